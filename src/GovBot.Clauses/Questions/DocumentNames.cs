@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using GovBot.Clauses.Documents;
+
+namespace GovBot.Clauses.Questions;
+
+/// <summary>The names by which people call the documents at hand: "Seoul Declaration", "seoul".</summary>
+internal sealed class DocumentNames
+{
+    private readonly ImmutableArray<(ImmutableArray<string> Words, DocumentId Id)> _names;
+
+    public DocumentNames(IReadOnlyCollection<Document> documents)
+    {
+        _names = [.. documents.SelectMany(d => NamesOf(d, documents)).OrderByDescending(static n => n.Words.Length)];
+    }
+
+    /// <summary>The document whose name begins at a token, and how many tokens the name has; the longest name wins.</summary>
+    public (DocumentId Id, int Length)? Match(ImmutableArray<Token> tokens, int start)
+    {
+        foreach (var (words, id) in _names)
+        {
+            if (start + words.Length <= tokens.Length && !words.Where((word, i) => !SameWord(tokens[start + i].Text, word)).Any())
+                return (id, words.Length);
+        }
+
+        return null;
+    }
+
+    private static bool SameWord(string said, string word) => said == word || said == word + "'s";
+
+    private static IEnumerable<(ImmutableArray<string> Words, DocumentId Id)> NamesOf(Document document, IReadOnlyCollection<Document> all)
+    {
+        var words = Words(document);
+        yield return (words, document.Id);
+        foreach (var word in words.Where(w => w.Length > 2 && IsDistinctive(w) && all.Count(d => Words(d).Contains(w)) == 1))
+            yield return ([word], document.Id);
+    }
+
+    private static ImmutableArray<string> Words(Document document) => [.. Tokenizer.Tokenize(document.Name).Select(static t => t.Text)];
+
+    private static bool IsDistinctive(string word) =>
+        !Lexicon.DocumentWords.Contains(word) && !Lexicon.Instruments.Contains(word) && !Lexicon.FunctionWords.Contains(word) && !word.All(char.IsDigit);
+}

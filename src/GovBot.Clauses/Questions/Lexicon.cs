@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+
+namespace GovBot.Clauses.Questions;
+
+/// <summary>The words by which people say what kind of thing they want, as closed sets. None is about a document's content.</summary>
+internal static class Lexicon
+{
+    /// <summary>What people call a numbered clause, singular and plural, shortened and in the languages of the field.</summary>
+    public static FrozenSet<string> ClauseWords { get; } = Set(
+        "paragraph paragraphs para paras par pars parag parags clause clauses cl point points pt pts article articles art arts " +
+        "section sections sec secs provision provisions number numbers num nums no nos nr item items § ¶ # " +
+        "paragraphe paragraphes alinéa alinéas artikel absatz absätze ziffer nummer párrafo párrafos artículo apartado punto 第 제");
+
+    /// <summary>Clause words long enough that a typing error in them is still recognised.</summary>
+    public static FrozenSet<string> LongClauseWords { get; } = Set("paragraph paragraphs clause clauses article articles section sections provision provisions");
+
+    /// <summary>Counters behind a number in scripts without spaces: 第6項, 6항.</summary>
+    public static FrozenSet<string> CounterWords { get; } = Set("項 条 節 号 段 款 항 조 호 번");
+
+    /// <summary>Words for an annex.</summary>
+    public static FrozenSet<string> AnnexWords { get; } = Set("annex annexe annexes annexure appendix schedule");
+
+    /// <summary>Words for the document itself, whichever it is.</summary>
+    public static FrozenSet<string> DocumentWords { get; } = Set("declaration document text agreement statement paper it this thing");
+
+    /// <summary>Kinds of legal instrument; a number said of one that is not here is no reference.</summary>
+    public static FrozenSet<string> Instruments { get; } = Set(
+        "act treaty charter convention regulation directive constitution code law protocol covenant resolution statute bill order " +
+        "gdpr echr udhr iccpr icescr tfeu teu dsa dma ccpa uncrc");
+
+    /// <summary>Words that say of what something is part.</summary>
+    public static FrozenSet<string> PartOf { get; } = Set("of in from under within");
+
+    /// <summary>Words that join the items of a list.</summary>
+    public static FrozenSet<string> Joins { get; } = Set(", ; & / and or plus also then und et y as well");
+
+    /// <summary>Words and signs that join the ends of a range.</summary>
+    public static FrozenSet<string> RangeJoins { get; } = Set("- – — − ‐ ‑ ~ to through thru till until bis");
+
+    /// <summary>Words that a bare reference may have around it and still be only a reference.</summary>
+    public static FrozenSet<string> Filler { get; } = Set(
+        "please pls plz kindly show me give quote quoting get let let's lets see read reading display print send post paste bring up tell want need " +
+        "like would could can may will you i i'd i'll i'm we us the a an of in to it its it's this that these those all full exact word words for " +
+        "together one message say says said state states what what's whats does do is are here there now just only also and then whole entire " +
+        "complete verbatim literally again rest number marked numbered called content contents wording language version english my our about how " +
+        "by themselves itself both each so ok okay well um er hi hello hey thanks thank thx right exactly look at go jump open pull out mean meant " +
+        "actually rather instead sorry no not yes oh text texts quotation citation copy footnote brief have has with me on ? ! . , : ; … ' \" ( ) [ ] - – — " +
+        "bitte zeig mir zeigen s'il vous plaît を 全 文 見 せ て く だ さ い は が に の で 보 여 주 세 요 을 를 의");
+
+    /// <summary>Greetings; one of them makes an utterance of nothing else a greeting.</summary>
+    public static FrozenSet<string> Greetings { get; } = Set(
+        "hi hello hey howdy hiya greetings yo hallo bonjour hola ciao salut moin konnichiwa annyeong welcome morning afternoon evening");
+
+    /// <summary>Words that go with a greeting.</summary>
+    public static FrozenSet<string> GreetingCompany { get; } = Set(
+        "good day there everyone everybody all team folks friends friend bot govbot nice to meet you again dear how are doing do it's going is this " +
+        "what's up pleased glad happy from and a the , . ! ? : ) ( - :) 👋 🙂 😊 😀");
+
+    /// <summary>Thanks and farewells.</summary>
+    public static FrozenSet<string> Thanks { get; } = Set(
+        "thanks thank thx ty tysm thankyou cheers appreciated appreciate grateful danke merci gracias arigato kamsahamnida bye goodbye farewell ciao 🙏 👍");
+
+    /// <summary>Words that go with thanks.</summary>
+    public static FrozenSet<string> ThanksCompany { get; } = Set(
+        "you so much very a lot lots many million again really i we it this that for your the help helping all great good perfect nice job work " +
+        "awesome excellent super cool fine ok okay well done everyone bot govbot is was be that's that'll answer answers quick now see later " +
+        "have day one and , . ! ? - :) 🙏 👍 😊 🙂");
+
+    /// <summary>Words that address the bot.</summary>
+    public static FrozenSet<string> BotWords { get; } = Set("you your yours yourself u bot govbot chatbot assistant");
+
+    /// <summary>Words that together only ask about the bot.</summary>
+    public static FrozenSet<string> AboutBot { get; } = Set(
+        "help commands command menu instructions manual usage what who how why which sort kind kinds type types of things thing stuff questions question could can " +
+        "may should would do does did i we me ask asking about know are is am be being were was a an the or and to for with in real person human " +
+        "machine robot ai artificial intelligence program computer llm gpt chatgpt use used using work works working name called made built created " +
+        "create build wrote able capable capabilities capability features feature answer answers purpose point here understand speak talk there any " +
+        "some exactly please this it tell it's need help? , . ! ? -");
+
+    /// <summary>Words that carry no content in a question.</summary>
+    public static FrozenSet<string> FunctionWords { get; } = Set(
+        "a an the of in on at by for from to with without into onto as is are was were be been being am do does did done doing have has had having " +
+        "can could shall should will would may might must it its it's they them their theirs he she his her we us our you your i me my this that " +
+        "these those there here who whom whose what what's which when where why how if then than and or but not no nor so such any some all each " +
+        "every both either neither other another else also too only just even still yet again ever never about over under up down out off " +
+        "between within please pls plz tell show give let's let get got say says said saying state states stated mean means meant " +
+        "anything something nothing someone anyone anybody somebody everything everyone one ones way kind sort thing things let me know want need like " +
+        "really actually exactly right true correct ok okay well yes hi hello hey thanks thank i'm i'd i'll i've don't doesn't isn't aren't " +
+        "declaration document text anywhere somewhere paragraph paragraphs para paras clause clauses point points passage passages part parts");
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

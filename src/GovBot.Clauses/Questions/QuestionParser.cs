@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using GovBot.Clauses.Documents;
+
+namespace GovBot.Clauses.Questions;
+
+/// <summary>Reads what somebody typed as one of the kinds of <see cref="Question"/>. Every text gives one; nothing is thrown.</summary>
+internal sealed class QuestionParser(IReadOnlyCollection<Document> documents)
+{
+    private readonly ReferenceParser _references = new(new DocumentNames(documents));
+
+    /// <summary>Reads an utterance.</summary>
+    public Question Parse(Utterance utterance)
+    {
+        if (!utterance.Tokens.Any(static t => t.Kind != TokenKind.Symbol))
+            return SmallTalk.Parse(utterance.Tokens) ?? new Question.Blank();
+        if (SmallTalk.Parse(utterance.Tokens) is { } talk)
+            return talk;
+        var tokens = SmallTalk.WithoutGreeting(utterance.Tokens);
+        if (FollowUpParser.Parse(tokens) is { } followUp)
+            return followUp;
+        var picks = _references.Parse(tokens);
+        if (!picks.IsEmpty)
+            return new Question.Reference(picks);
+        return OccurrencesParser.Parse(utterance, tokens) is { } occurrences ? occurrences : new Question.Ask(utterance.Text);
+    }
+}
