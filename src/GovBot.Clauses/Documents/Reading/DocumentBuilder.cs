@@ -88,7 +88,7 @@ internal sealed class DocumentBuilder
             IsRenamed = isRenamed || parent is { IsRenamed: true },
             IsRoman = parent?.IsRoman ?? draft.Numeral.Kind == NumeralKind.UpperRoman || draft.Kind == ClauseKind.Annex,
             Own = draft.Own ?? new TextSpan(start, 0),
-            Heading = parentDraft is not null && draft.Heading == parentDraft.Heading ? HeadingBelow(parent!) : draft.Heading,
+            Heading = parentDraft is not null && draft.Heading == parentDraft.Heading ? HeadingBelow(parent!, draft) : draft.Heading,
         };
         clause.Sentences = SentenceSplitter.Split(_document.Text, clause.Own);
         _clauses.Add(clause);
@@ -97,10 +97,10 @@ internal sealed class DocumentBuilder
         return clause;
     }
 
-    /// <summary>The heading of a clause's sub-clauses: its own words where they are worded like one, as in "2. Scope".</summary>
-    private TextSpan? HeadingBelow(Clause clause)
+    /// <summary>The heading of a sub-clause where none stands between: "Scope" for 2.1 where clause 2 has no other words.</summary>
+    private TextSpan? HeadingBelow(Clause clause, ClauseDraft child)
     {
         var words = _document.Slice(clause.Own);
-        return clause.Kind == ClauseKind.Numbered && HeadingScanner.IsShort(words) && words.IndexOfAny('\n', '\r') < 0 ? clause.Own : clause.Heading;
+        return child.Numeral.Kind == NumeralKind.Dotted && HeadingScanner.IsShort(words) && words.IndexOfAny('\n', '\r') < 0 ? clause.Own : clause.Heading;
     }
 }

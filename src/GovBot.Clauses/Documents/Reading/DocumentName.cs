@@ -9,7 +9,7 @@ internal static class DocumentName
     public static string Of(DocumentId id, ReadOnlySpan<char> title)
     {
         var words = id.Value.Split(['-', '_'], StringSplitOptions.RemoveEmptyEntries);
-        var titleWords = IsMixed(title) ? WordsOf(title) : [];
+        var titleWords = WordsOf(title);
         return words.Length == 0 ? id.Value : string.Join(' ', words.Select((word, i) => Cased(word, i == 0, titleWords)));
     }
 
@@ -33,18 +33,28 @@ internal static class DocumentName
         return upper && lower;
     }
 
+    /// <summary>The words of the lines that are not all in capitals: in those that are, capitals mean nothing.</summary>
     private static Dictionary<string, string> WordsOf(ReadOnlySpan<char> title)
     {
         var words = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < title.Length; i++)
+        foreach (var line in title.EnumerateLines())
         {
-            var start = i;
-            while (i < title.Length && char.IsLetterOrDigit(title[i]))
-                i++;
-            if (i > start)
-                words.TryAdd(title[start..i].ToString(), title[start..i].ToString());
+            if (IsMixed(line))
+                AddWords(line, words);
         }
 
         return words;
+    }
+
+    private static void AddWords(ReadOnlySpan<char> line, Dictionary<string, string> words)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            var start = i;
+            while (i < line.Length && char.IsLetterOrDigit(line[i]))
+                i++;
+            if (i > start)
+                words.TryAdd(line[start..i].ToString(), line[start..i].ToString());
+        }
     }
 }

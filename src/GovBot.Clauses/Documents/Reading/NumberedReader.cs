@@ -9,6 +9,7 @@ internal sealed class NumberedReader
     private readonly Preamble _preamble;
     private readonly DocumentDraft _draft = new();
     private readonly Outline _outline;
+    private readonly int _start;
     private int _recitals;
     private bool _isUnplaced;
 
@@ -16,13 +17,14 @@ internal sealed class NumberedReader
     {
         (_text, _lines) = (text, lines);
         _forms = new LineForms(text, lines);
-        _preamble = new Preamble(_forms, lines.Length);
         _outline = new Outline(_draft);
+        _start = TitleReader.Read(_forms, _lines, _draft);
+        _preamble = new Preamble(_forms, _start, lines.Length);
     }
 
     public DocumentDraft Read()
     {
-        for (var i = TitleReader.Read(_forms, _lines, _draft); i < _lines.Length; i++)
+        for (var i = _start; i < _lines.Length; i++)
         {
             if (!_lines[i].IsBlank)
                 i = ReadLine(i);

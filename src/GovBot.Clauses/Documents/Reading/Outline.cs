@@ -46,7 +46,7 @@ internal sealed class Outline(DocumentDraft draft)
         if (placement.Restarts is { } before)
             Qualify(before, clause);
         Push(clause);
-        HasClauses |= kind == ClauseKind.Numbered;
+        HasClauses |= clause.Kind == ClauseKind.Numbered;
         return clause;
     }
 

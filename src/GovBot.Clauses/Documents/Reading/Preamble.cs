@@ -6,13 +6,16 @@ internal sealed class Preamble
     private readonly int _firstLabelled;
     private readonly bool _paragraphs;
 
-    public Preamble(LineForms forms, int lines)
+    /// <param name="forms">All lines.</param>
+    /// <param name="start">The first line behind the title.</param>
+    /// <param name="lines">The number of lines.</param>
+    public Preamble(LineForms forms, int start, int lines)
     {
-        var all = Enumerable.Range(0, lines);
+        var all = Enumerable.Range(start, lines - start);
         _firstLabelled = all.FirstOrDefault(i => forms[i].Marker is { IsLabelled: true, IsFirst: true } && forms.IsFresh(i), -1);
         var first = all.FirstOrDefault(i => forms[i] is { Annex: not null } or { Marker: { IsFirst: true } and ({ IsDigits: true } or { IsLabelled: true }) }, lines);
         HasNumbers = _firstLabelled > first && forms[first].Marker is { Wrapper: MarkerWrapper.Brackets };
-        _paragraphs = first < lines && !HasNumbers && !all.Take(first).Any(i => RecitalWords.Begin(forms.Content(i)));
+        _paragraphs = first < lines && !HasNumbers && !all.Take(first - start).Any(i => RecitalWords.Begin(forms.Content(i)));
     }
 
     /// <summary>Whether the recitals are numbered <c>(1)</c>, as in acts of the European Union.</summary>

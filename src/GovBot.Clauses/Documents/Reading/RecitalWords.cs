@@ -21,7 +21,7 @@ internal static class RecitalWords
         while (length < paragraph.Length && char.IsLetter(paragraph[length]))
             length++;
         var word = paragraph[..length];
-        if (length == 0 || !char.IsUpper(word[0]) || length == paragraph.Length)
+        if (length == 0 || !char.IsUpper(word[0]) || !paragraph[length..].ContainsAnyInRange('a', 'z'))
             return false;
         return Words.Contains(word) || (length >= MinParticiple && word.EndsWith("ing", StringComparison.OrdinalIgnoreCase));
     }

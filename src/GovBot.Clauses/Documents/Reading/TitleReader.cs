@@ -11,7 +11,7 @@ internal static class TitleReader
     {
         var first = lines.TakeWhile(static line => line.IsBlank).Count();
         var end = first;
-        while (end < lines.Length && !lines[end].IsBlank && !Ends(forms, end) && (end == first || !forms[first].IsMarkdown))
+        while (end < lines.Length && !lines[end].IsBlank && !Ends(forms, end, first) && (end == first || !forms[first].IsMarkdown))
             end++;
         if (end == first || end - first > MaxLines || end == lines.Length)
             return 0;
@@ -26,6 +26,6 @@ internal static class TitleReader
         return end;
     }
 
-    private static bool Ends(LineForms forms, int line) =>
-        forms[line] is { Container: not null } or { Annex: not null } or { Marker.IsFirst: true } || RecitalWords.Begin(forms.Content(line));
+    private static bool Ends(LineForms forms, int line, int first) =>
+        forms[line] is { Container: not null } or { Annex: not null } or { Marker.IsFirst: true } || (line > first && RecitalWords.Begin(forms.Content(line)));
 }
