@@ -35,7 +35,7 @@ public sealed class Clause
     /// <summary>All of its text, sub-clauses with their numbers included, without its own number and outer white space.</summary>
     public TextSpan Span { get; internal set; }
 
-    /// <summary>Its own text: <see cref="Span"/> up to the first sub-clause.</summary>
+    /// <summary>Its own text: <see cref="Span"/> up to the first sub-clause; empty where that comes at once.</summary>
     public TextSpan Own { get; internal set; }
 
     /// <summary>The sentences of <see cref="Own"/>, in order, without the white space between them.</summary>
@@ -43,6 +43,12 @@ public sealed class Clause
 
     /// <summary>The nearest heading above it, or null.</summary>
     public TextSpan? Heading { get; internal set; }
+
+    /// <summary>Whether its number, or that of the clause it is a part of, got an addition because it stands in the document more than once.</summary>
+    internal bool IsRenamed { get; init; }
+
+    /// <summary>Whether its number begins with a Roman numeral.</summary>
+    internal bool IsRoman { get; init; }
 
     /// <summary>The characters of <see cref="Span"/>.</summary>
     public ReadOnlySpan<char> Text => Document.Slice(Span);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using GovBot.Clauses.Documents.Reading;
 
 namespace GovBot.Clauses.Documents;
 
@@ -29,6 +30,28 @@ public readonly record struct ClauseNumber : IParsable<ClauseNumber>
     /// <c>3 (2) (A)</c> all give <c>3 2 a</c>, so people may write a number in their own way.
     /// </summary>
     public string Key => string.Join(' ', Runs(Value));
+
+    /// <summary><see cref="Key"/> with a Roman numeral at its head, or behind its first word, in digits: <c>annex II(1)</c> gives <c>annex 2 1</c>.</summary>
+    internal string ArabicKey
+    {
+        get
+        {
+            string[] runs = [.. Runs(Value)];
+            for (var i = 0; i < Math.Min(runs.Length, 2); i++)
+            {
+                if (RomanNumeral.Parse(runs[i]) is var value and > 0)
+                {
+                    runs[i] = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                    break;
+                }
+
+                if (char.IsDigit(runs[i][0]))
+                    break;
+            }
+
+            return string.Join(' ', runs);
+        }
+    }
 
     /// <summary>The number as a whole number where it is one, else null.</summary>
     public int? Ordinal => int.TryParse(Value, System.Globalization.NumberStyles.None, null, out var n) ? n : null;

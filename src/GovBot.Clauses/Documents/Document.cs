@@ -41,7 +41,7 @@ public sealed class Document
     public ImmutableArray<Part> Parts { get; internal init; } = [];
 
     /// <summary>What the reader could not place, in order of lines.</summary>
-    public ImmutableArray<Remark> Remarks { get; internal init; } = [];
+    public ImmutableArray<Remark> Remarks { get; internal set; } = [];
 
     /// <summary>All clauses in reading order, each before its sub-clauses.</summary>
     public ImmutableArray<Clause> Clauses { get; private set; } = [];
@@ -53,9 +53,12 @@ public sealed class Document
     /// <exception cref="ArgumentOutOfRangeException">The span is not inside <see cref="Text"/>.</exception>
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 
-    /// <summary>The clause with this number, however its parts are punctuated; null where there is none.</summary>
+    /// <summary>
+    /// The clause with this number, however its parts are punctuated; null where there is none. A Roman numeral at its
+    /// head may also be written in digits and the other way round: <c>4</c> finds Article IV, <c>IV</c> finds Article 4.
+    /// </summary>
     public Clause? Find(ClauseNumber number) =>
-        _byNumber.GetValueOrDefault(number) ?? _byKey.GetValueOrDefault(number.Key);
+        _byNumber.GetValueOrDefault(number) ?? _byKey.GetValueOrDefault(number.Key) ?? _byKey.GetValueOrDefault(number.ArabicKey);
 
     /// <summary>The file's text again: <see cref="Text"/> with the asterisks of <see cref="Italics"/> put back.</summary>
     public string ToSource()
@@ -75,9 +78,12 @@ public sealed class Document
     {
         Clauses = clauses;
         foreach (var clause in clauses)
-        {
             _byNumber.Add(clause.Number, clause);
+
+        // "1 (2)", the second clause 1, must not be found by 1(2); a number as it is written goes before one in other digits.
+        foreach (var clause in clauses.Where(static c => !c.IsRenamed))
             _byKey.TryAdd(clause.Number.Key, clause);
-        }
+        foreach (var clause in clauses.Where(static c => !c.IsRenamed && c.IsRoman))
+            _byKey.TryAdd(clause.Number.ArabicKey, clause);
     }
 }

@@ -1,0 +1,17 @@
+namespace GovBot.Clauses.Documents.Reading;
+
+/// <summary>What may be a clause's number at the start of a line.</summary>
+/// <param name="Wrapper">What stands around the label.</param>
+/// <param name="Label">The number itself as it is written: <c>3</c>, <c>5a</c>, <c>2.1</c>, <c>iv</c>.</param>
+/// <param name="Length">Characters of the line that it takes, punctuation and the white space behind it included.</param>
+internal readonly record struct Marker(MarkerWrapper Wrapper, string Label, int Length)
+{
+    /// <summary>Whether a word or sign says that this is a clause.</summary>
+    public bool IsLabelled => Wrapper >= MarkerWrapper.Article;
+
+    /// <summary>Whether the label is a number of digits and dots.</summary>
+    public bool IsDigits => char.IsAsciiDigit(Label[0]);
+
+    /// <summary>Whether this could open a document or a list.</summary>
+    public bool IsFirst => Numeral.Read(Label).Any(static n => n.Ordinal <= 1);
+}
