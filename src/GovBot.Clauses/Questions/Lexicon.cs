@@ -44,7 +44,7 @@ internal static class Lexicon
         "together one message say says said state states what what's whats does do is are here there now just only also and then whole entire " +
         "complete verbatim literally again rest number marked numbered called content contents wording language version english my our about how " +
         "by themselves itself both each so ok okay well um er hi hello hey thanks thank thx right exactly look at go jump open pull out mean meant " +
-        "actually rather instead sorry no not yes oh text texts quotation citation copy footnote brief have has with me on ? ! . , : ; … ' \" ( ) [ ] - – — " +
+        "next previous relevant actually rather instead sorry no not yes oh text texts quotation citation copy footnote brief have has with me on ? ! . , : ; … ' \" ( ) [ ] - – — " +
         "bitte zeig mir zeigen s'il vous plaît を 全 文 見 せ て く だ さ い は が に の で 보 여 주 세 요 을 를 의");
 
     /// <summary>Greetings; one of them makes an utterance of nothing else a greeting.</summary>

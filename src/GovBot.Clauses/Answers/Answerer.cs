@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using GovBot.Clauses.Documents;
+using GovBot.Clauses.Questions;
+using GovBot.Clauses.Search;
+
+namespace GovBot.Clauses.Answers;
+
+/// <summary>
+/// Answers what somebody typed, with quotes of the documents only. A function of the documents, the vocabulary, the
+/// utterance and the conversation's state: the same four give the same answer. Safe for use by many threads at once.
+/// </summary>
+public sealed class Answerer
+{
+    private readonly DocumentLibrary _library;
+    private readonly QuestionParser _parser;
+    private readonly ReferenceAnswers _references;
+    private readonly SearchAnswers? _searches;
+    private readonly OccurrenceAnswers? _occurrences;
+
+    /// <summary>Makes an answerer.</summary>
+    /// <param name="library">The documents.</param>
+    /// <param name="index">Their index; null where there is no document.</param>
+    public Answerer(DocumentLibrary library, ClauseIndex? index)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        _library = library;
+        Index = index;
+        _parser = new QuestionParser(library.Documents);
+        _references = new ReferenceAnswers(library);
+        _searches = index is null ? null : new SearchAnswers(index);
+        _occurrences = index is null ? null : new OccurrenceAnswers(index, _searches!);
+    }
+
+    /// <summary>The index that answers come from; null where there is no document.</summary>
+    public ClauseIndex? Index { get; }
+
+    /// <summary>Answers an utterance of any length and content.</summary>
+    /// <param name="text">What somebody typed, without the channel's own markup.</param>
+    /// <param name="state">What the conversation was shown before.</param>
+    public Reply Answer(string text, ConversationState state)
+    {
+        var utterance = Utterance.Of(text);
+        var (answer, next) = Answer(_parser.Parse(utterance), state);
+        return new Reply(answer, next, utterance.IsCut);
+    }
+
+    private (Answer Answer, ConversationState State) Answer(Question question, ConversationState state) => question switch
+    {
+        Question.Greeting => (new Answer.Greeting(_library.Documents), state),
+        Question.Thanks => (new Answer.Thanks(), state),
+        Question.Help or Question.Blank => (new Answer.Help(_library.Documents), state),
+        _ when _searches is null || _occurrences is null => (new Answer.NoDocuments(), state),
+        Question.Reference reference => Remember(_references.Answer(reference.Picks, state.Shown), state),
+        Question.Ask ask => Remember(_searches.Answer(ask.Text), state),
+        Question.Occurrences occurrences => Remember(_occurrences.Answer(occurrences.Phrases), state),
+        Question.Move move => Remember(FollowUpAnswers.Move(move, state), state, state.Ranking, state.RankingShown),
+        Question.InFull => (FollowUpAnswers.InFull(state), state),
+        Question.More => FollowUpAnswers.More(state) is var (answer, shown) ? Remember(answer, state, state.Ranking, shown) : throw new UnreachableException(),
+        Question.Why => (Explain(state), state),
+        _ => throw new UnreachableException(),
+    };
+
+    private Answer Explain(ConversationState state) =>
+        state.Shown.IsEmpty && state.Ranking.IsEmpty ? new Answer.NothingShown() : new Answer.Explained(state.Ranking, Index!.Hash);
+
+    private static (Answer Answer, ConversationState State) Remember((Answer Answer, ImmutableArray<RankedClause> Ranking) found, ConversationState state) =>
+        Remember(found.Answer, state, found.Ranking, found.Answer is Answer.Quoted quoted ? quoted.Quotes.Length : 0);
+
+    private static (Answer Answer, ConversationState State) Remember(Answer answer, ConversationState state) => Remember(answer, state, [], 0);
+
+    private static (Answer Answer, ConversationState State) Remember(Answer answer, ConversationState state, ImmutableArray<RankedClause> ranking, int rankingShown)
+    {
+        ImmutableArray<Clause> shown = answer switch
+        {
+            Answer.Quoted quoted => [.. quoted.Quotes.Select(static q => q.Clause)],
+            Answer.Listing { Count: > 0 } listing => [.. listing.Quotes.Select(static q => q.Clause).Distinct()],
+            _ => state.Shown,
+        };
+        return (answer, new ConversationState(shown, ranking, rankingShown));
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using GovBot.Clauses.Documents;
+using GovBot.Clauses.Search;
+
+namespace GovBot.Clauses.Answers;
+
+/// <summary>Answers where words stand and how often: exactly, by word form.</summary>
+internal sealed class OccurrenceAnswers(ClauseIndex index, SearchAnswers searchAnswers)
+{
+    private const int Depth = 3;
+
+    /// <summary>The places of some phrases; where there are none, the clauses that other words for them find.</summary>
+    public (Answer Answer, ImmutableArray<RankedClause> Ranking) Answer(ImmutableArray<string> phrases)
+    {
+        var places = phrases.SelectMany(index.Find)
+            .SelectMany(static hit => hit.Places.Select(place => (hit.Clause, Place: place))).Distinct()
+            .OrderBy(static hit => hit.Clause.Document.Id.Value, StringComparer.Ordinal).ThenBy(static hit => hit.Place.Start).ToList();
+        if (places.Count > 0)
+            return (new Answer.Listing(phrases, places.Count, [.. Quotes(places)], []), []);
+
+        var question = string.Join(' ', phrases);
+        var result = index.Search(question, Depth);
+        var answer = searchAnswers.Answer(question, result) is Answer.Quoted quoted
+            ? quoted with { Unsaid = phrases }
+            : (Answer)new Answer.Listing(phrases, 0, [], searchAnswers.Nearest(question, result));
+        return (answer, result.Ranked);
+    }
+
+    private static IEnumerable<Quote> Quotes(IEnumerable<(Clause Clause, TextSpan Place)> places) =>
+        places.GroupBy(static hit => (hit.Clause, Sentence: SentenceAround(hit.Clause, hit.Place)))
+            .Select(static group => new Quote(group.Key.Clause, group.Key.Sentence, [.. Apart(group.Select(static hit => hit.Place))]));
+
+    private static TextSpan SentenceAround(Clause clause, TextSpan place) =>
+        clause.Sentences.FirstOrDefault(s => s.Contains(place)) is { Length: > 0 } sentence ? sentence : clause.Own;
+
+    // Places of two phrases can overlap ("AI", "AI safety"); marks cannot.
+    private static IEnumerable<TextSpan> Apart(IEnumerable<TextSpan> places)
+    {
+        var end = 0;
+        foreach (var place in places.OrderBy(static p => p.Start).ThenByDescending(static p => p.Length))
+        {
+            if (place.Start < end)
+                continue;
+            yield return place;
+            end = place.End;
+        }
+    }
+}

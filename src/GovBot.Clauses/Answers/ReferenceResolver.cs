@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using GovBot.Clauses.Documents;
+using GovBot.Clauses.Questions;
+
+namespace GovBot.Clauses.Answers;
+
+/// <summary>Finds the clauses of one document that a selection means.</summary>
+internal sealed class ReferenceResolver
+{
+    private readonly Document _document;
+    private readonly ImmutableArray<Clause> _numbered;
+    private readonly ImmutableArray<Clause> _topLevel;
+
+    public ReferenceResolver(Document document)
+    {
+        _document = document;
+        _topLevel = [.. document.TopLevel];
+        var numbered = _topLevel.Where(static c => c.Kind == ClauseKind.Numbered).ToImmutableArray();
+        _numbered = numbered.IsEmpty ? [.. _topLevel.Where(static c => c.Kind != ClauseKind.Title)] : numbered;
+    }
+
+    /// <summary>The clauses, and the name of what is not there.</summary>
+    public (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) Resolve(Selection selection) => selection switch
+    {
+        Selection.Numbered numbered => One(_document.Find(numbered.Number), numbered.Number.Value),
+        Selection.Range range => Range(range),
+        Selection.From from => Beginning(from.First, static (at, place) => place >= at),
+        Selection.UpTo upTo => Beginning(upTo.Last, static (at, place) => place <= at),
+        Selection.Place place => One(At(place.Ordinal - 1), Number(place.Ordinal)),
+        Selection.PlaceFromEnd place => One(At(_numbered.Length - place.Ordinal), "last but " + Number(place.Ordinal - 1)),
+        Selection.Middle => (_numbered[((_numbered.Length - 1) / 2)..((_numbered.Length / 2) + 1)], []),
+        Selection.Leading leading => ([.. _numbered.Take(leading.Count)], Beyond(leading.Count)),
+        Selection.Trailing trailing => ([.. _numbered.TakeLast(trailing.Count)], Beyond(trailing.Count)),
+        Selection.AfterLeading leading => Some(_numbered.Skip(leading.Count), $"after {Number(leading.Count)}"),
+        Selection.Annex annex => Some(_topLevel.Where(c => c.Kind == ClauseKind.Annex && IsLabelled(c, annex.Label)), annex.Label is null ? "annex" : $"annex {annex.Label.ToUpperInvariant()}"),
+        Selection.Recital recital => Some(_topLevel.Where(static c => c.Kind == ClauseKind.Recital).Skip(recital.Ordinal - 1).Take(1), $"recital {Number(recital.Ordinal)}"),
+        Selection.Title => One(_document.Find(ClauseNumber.Title), "title"),
+        Selection.All => (_topLevel, []),
+        _ => throw new UnreachableException(),
+    };
+
+    private (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) Range(Selection.Range range)
+    {
+        if (range.First.Ordinal is not { } a || range.Last.Ordinal is not { } b)
+            return Between(range);
+        var (low, high) = (Math.Min(a, b), Math.Max(a, b));
+        var found = _numbered.Where(c => c.Number.Ordinal is { } n && n >= low && n <= high).ToImmutableArray();
+        var numbers = found.Select(static c => c.Number.Ordinal!.Value).ToHashSet();
+        return found.IsEmpty && _document.Find(range.First) is not null ? Between(range) : (found, [.. Gaps(low, high, numbers)]);
+    }
+
+    // "3(1)-3(4)", or a range over numbers that are no whole numbers.
+    private (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) Between(Selection.Range range)
+    {
+        var (first, last) = (_document.Find(range.First), _document.Find(range.Last));
+        if (first is null || last is null)
+            return ([.. new[] { first, last }.OfType<Clause>()], first is null ? [range.First.Value] : [range.Last.Value]);
+        var (from, to) = (Math.Min(first.Index, last.Index), Math.Max(first.Index, last.Index));
+        return ([.. _document.Clauses.Where(c => c.Index >= from && c.Index <= to && c.Parent == first.Parent)], []);
+    }
+
+    private (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) Beginning(ClauseNumber number, Func<int, int, bool> isWanted)
+    {
+        var at = _document.Find(number) is { } clause ? _numbered.IndexOf(clause) : -1;
+        return at < 0 ? ([], [number.Value]) : ([.. _numbered.Where((_, place) => isWanted(at, place))], []);
+    }
+
+    private static IEnumerable<string> Gaps(int low, int high, HashSet<int> present)
+    {
+        var start = low;
+        foreach (var edge in present.Where(n => n >= low && n <= high).Order().Append(high + 1))
+        {
+            if (edge - start >= 1)
+                yield return edge - start == 1 ? Number(start) : $"{Number(start)}–{Number(edge - 1)}";
+            start = edge + 1;
+        }
+    }
+
+    private ImmutableArray<string> Beyond(int count) => count <= _numbered.Length ? [] : [.. Gaps(_numbered.Length + 1, count, [])];
+
+    private Clause? At(int place) => place >= 0 && place < _numbered.Length ? _numbered[place] : null;
+
+    private static bool IsLabelled(Clause annex, string? label) =>
+        label is null || annex.Number.Key.Split(' ')[^1] is var own && (own == label || Numerals.Roman(own)?.ToString(CultureInfo.InvariantCulture) == label);
+
+    private static (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) One(Clause? clause, string name) => clause is null ? ([], [name]) : ([clause], []);
+
+    private static (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) Some(IEnumerable<Clause> clauses, string name) =>
+        clauses.ToImmutableArray() is { IsEmpty: false } found ? (found, []) : ([], [name]);
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,7 @@
+namespace GovBot.Clauses.Answers;
+
+/// <summary>An answer, and what the conversation remembers of it.</summary>
+/// <param name="Answer">The answer.</param>
+/// <param name="State">To be given with the next utterance of the same conversation.</param>
+/// <param name="IsCut">Whether the utterance was longer than is used.</param>
+public sealed record Reply(Answer Answer, ConversationState State, bool IsCut);

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using GovBot.Clauses.Documents;
+using GovBot.Clauses.Search;
+
+namespace GovBot.Clauses.Answers;
+
+/// <summary>Answers questions put in words: with the clause that answers, or with an honest no.</summary>
+internal sealed class SearchAnswers(ClauseIndex index)
+{
+    private const int Depth = 5;
+    private const int MostNearest = 3;
+    private const int MostFurther = 3;
+
+    /// <summary>Share of the question's needs that a clause has to meet to count as an answer.</summary>
+    private const float AnswerCoverage = 0.5f;
+
+    /// <summary>Share of the best score from which a clause is offered as also relevant.</summary>
+    private const float FurtherScore = 0.4f;
+
+    /// <summary>The answer, and what was found for it.</summary>
+    public (Answer Answer, ImmutableArray<RankedClause> Ranking) Answer(string question)
+    {
+        var result = index.Search(question, Depth);
+        return (Answer(question, result), result.Ranked);
+    }
+
+    /// <summary>The answer to a question whose search is already done.</summary>
+    public Answer Answer(string question, SearchResult result)
+    {
+        if (result.Ranked is [var best, .. var others] && best.Coverage >= AnswerCoverage)
+            return new Answer.Quoted([QuoteOf(question, best.Clause)], [.. others.Where(o => o.Score >= FurtherScore * best.Score).Take(MostFurther).Select(static o => o.Clause)], [], []);
+        return new Answer.NotAnswered(result.Unknown, Nearest(question, result));
+    }
+
+    /// <summary>Up to three clauses that come nearest to a question.</summary>
+    public ImmutableArray<Quote> Nearest(string question, SearchResult result) =>
+        [.. result.Ranked.Where(r => r.Score >= FurtherScore * result.Ranked[0].Score).Take(MostNearest).Select(r => QuoteOf(question, r.Clause))];
+
+    private Quote QuoteOf(string question, Clause clause)
+    {
+        var sentence = index.BestSentence(question, clause);
+        return Quote.Whole(clause, sentence is { } span ? [span] : []);
+    }
+}

@@ -1,0 +1,32 @@
+namespace GovBot.Clauses.Search;
+
+/// <summary>The fields of the index. Changing what they hold means raising <see cref="Version"/>.</summary>
+internal static class IndexFields
+{
+    /// <summary>Version of the schema; part of every generation's name.</summary>
+    public const int Version = 1;
+
+    /// <summary>A clause's own words, stemmed.</summary>
+    public const string Clause = "clause";
+
+    /// <summary>Pairs of neighbouring words of <see cref="Clause"/>.</summary>
+    public const string Pairs = "pairs";
+
+    /// <summary>Words of the heading above a clause and of the clauses it is a part of.</summary>
+    public const string Context = "context";
+
+    /// <summary>Marks of <see cref="AnswerTypes"/>.</summary>
+    public const string Marks = "marks";
+
+    /// <summary>A sentence's words, stemmed.</summary>
+    public const string Sentence = "sentence";
+
+    /// <summary>On a sentence: the place of its clause among all clauses, as a term.</summary>
+    public const string SentenceOf = "of";
+
+    /// <summary>On a clause: its place among all clauses of the library, from 0.</summary>
+    public const string Ordinal = "ordinal";
+
+    /// <summary>On a sentence: its place in its clause, from 0.</summary>
+    public const string SentenceOrdinal = "sentenceOrdinal";
+}

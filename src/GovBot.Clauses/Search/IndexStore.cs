@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using System.Text;
+using GovBot.Clauses.Documents;
+using Lucene.Net.Store;
+using Directory = Lucene.Net.Store.Directory;
+
+namespace GovBot.Clauses.Search;
+
+/// <summary>
+/// Keeps generations of the index in a folder, each in a subfolder named after the hash of all that it is built
+/// from. A generation is built beside the others, written through to the disk and renamed into place, so that it is
+/// either whole or not there. Its manifest lists the SHA-256 of every file; a generation that differs is built anew.
+/// </summary>
+internal sealed class IndexStore(string folder)
+{
+    private const string ManifestName = "manifest.sha256";
+
+    /// <summary>The name of the generation for a library and a vocabulary.</summary>
+    public static string GenerationName(DocumentLibrary library, Vocabulary vocabulary) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{IndexFields.Version} {library.Hash} {vocabulary.Hash}")))[..32];
+
+    /// <summary>Opens a generation, or null where it is not there or its files are not those that were written.</summary>
+    public Directory? Open(string generation)
+    {
+        var path = Path.Combine(folder, generation);
+        return IsIntact(path) ? new NIOFSDirectory(path) : null;
+    }
+
+    /// <summary>Builds a generation and takes older ones away.</summary>
+    /// <param name="generation">Its name.</param>
+    /// <param name="write">Writes the index into a directory.</param>
+    /// <exception cref="IOException">The folder cannot be written or the disk is full; nothing half-written stays.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder must not be written.</exception>
+    public void Build(string generation, Action<Directory> write)
+    {
+        System.IO.Directory.CreateDirectory(folder);
+        var scratch = Path.Combine(folder, $"building-{Environment.ProcessId}-{Guid.NewGuid():N}");
+        try
+        {
+            using (var directory = new SimpleFSDirectory(scratch))
+                write(directory);
+            WriteManifest(scratch);
+            Publish(scratch, Path.Combine(folder, generation));
+        }
+        finally
+        {
+            Delete(scratch);
+        }
+
+        foreach (var old in System.IO.Directory.EnumerateDirectories(folder).Where(p => IsStale(p, generation)))
+            Delete(old);
+    }
+
+    // Somebody else may have published the same generation meanwhile; a broken one makes room.
+    private static void Publish(string scratch, string target)
+    {
+        if (IsIntact(target))
+            return;
+        Delete(target);
+        try
+        {
+            System.IO.Directory.Move(scratch, target);
+        }
+        catch (IOException) when (IsIntact(target))
+        {
+        }
+    }
+
+    private static void WriteManifest(string path)
+    {
+        var lines = Files(path).Select(static file => $"{HashOf(file)}  {Path.GetFileName(file)}");
+        File.WriteAllLines(Path.Combine(path, ManifestName), lines);
+        foreach (var file in System.IO.Directory.EnumerateFiles(path))
+        {
+            using var handle = File.OpenHandle(file, access: FileAccess.ReadWrite);
+            RandomAccess.FlushToDisk(handle);
+        }
+    }
+
+    private static bool IsIntact(string path)
+    {
+        try
+        {
+            var expected = File.ReadAllLines(Path.Combine(path, ManifestName));
+            return expected.Length > 0 && expected.SequenceEqual(Files(path).Select(static file => $"{HashOf(file)}  {Path.GetFileName(file)}"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<string> Files(string path) =>
+        System.IO.Directory.EnumerateFiles(path)
+            .Where(static file => Path.GetFileName(file) is not (ManifestName or "write.lock"))
+            .Order(StringComparer.Ordinal);
+
+    private static string HashOf(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    // Another process may be building at this moment; its folder is left alone for an hour.
+    private static bool IsStale(string path, string generation)
+    {
+        var name = Path.GetFileName(path);
+        var isScratch = name.StartsWith("building-", StringComparison.Ordinal);
+        return name != generation && (!isScratch || System.IO.Directory.GetLastWriteTimeUtc(path) < DateTime.UtcNow.AddHours(-1));
+    }
+
+    private static void Delete(string path)
+    {
+        try
+        {
+            if (System.IO.Directory.Exists(path))
+                System.IO.Directory.Delete(path, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It is in use or not ours to delete; the next build tries again.
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GovBot.Clauses.Documents;
+
+namespace GovBot.Clauses.Search;
+
+/// <summary>The words of one clause with their places, read when first needed.</summary>
+internal sealed class PassageTerms
+{
+    private readonly FrozenDictionary<string, int[]> _positions;
+
+    public PassageTerms(Clause clause, Vocabulary vocabulary)
+    {
+        Terms = TermReader.Read(clause.Document.Text, clause.Own);
+        Marks = [.. AnswerTypes.MarksOf(clause.Document.Text, Terms, vocabulary)];
+        _positions = Terms.Select(static (term, i) => (term.Stem, i)).GroupBy(static p => p.Stem, static p => p.i)
+            .ToFrozenDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The words, in order.</summary>
+    public ImmutableArray<Term> Terms { get; }
+
+    /// <summary>The marks of <see cref="AnswerTypes"/>.</summary>
+    public ImmutableArray<string> Marks { get; }
+
+    /// <summary>Every place where the words stand together in this order, from the first to the last of them.</summary>
+    public IEnumerable<TextSpan> Find(ImmutableArray<string> stems)
+    {
+        if (!_positions.TryGetValue(stems[0], out var starts))
+            return [];
+        return starts.Where(start => start + stems.Length <= Terms.Length && !stems.Where((stem, i) => Terms[start + i].Stem != stem).Any())
+            .Select(start => TextSpan.Between(Terms[start].Span.Start, Terms[start + stems.Length - 1].Span.End));
+    }
+
+    /// <summary>Whether a stem stands anywhere.</summary>
+    public bool Contains(string stem) => _positions.ContainsKey(stem);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using GovBot.Clauses.Documents;
+
+namespace GovBot.Clauses.Search;
+
+/// <summary>A clause that a question found.</summary>
+public sealed class RankedClause
+{
+    internal RankedClause(Clause clause, float score, float coverage, ImmutableArray<NeedMatch> matches)
+    {
+        Clause = clause;
+        Score = score;
+        Coverage = coverage;
+        Matches = matches;
+    }
+
+    /// <summary>The clause.</summary>
+    public Clause Clause { get; }
+
+    /// <summary>Its score, above 0; comparable within one question only.</summary>
+    public float Score { get; }
+
+    /// <summary>Share of the question's needs that it meets, by their rarity: 0 to 1.</summary>
+    public float Coverage { get; }
+
+    /// <summary>The document's words that matched, in order, each once.</summary>
+    public IEnumerable<string> MatchedWords =>
+        Matches.SelectMany(static m => m.Spans).Order(Comparer<TextSpan>.Create(static (a, b) => a.Start.CompareTo(b.Start)))
+            .Select(span => Clause.Document.Slice(span).ToString()).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    internal ImmutableArray<NeedMatch> Matches { get; }
+}
