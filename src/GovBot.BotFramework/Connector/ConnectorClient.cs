@@ -14,18 +14,18 @@ internal sealed class ConnectorClient(
 
     /// <summary>Sends one reply and returns when the channel took it.</summary>
     /// <exception cref="ConnectorException">The channel refused it, or no attempt succeeded.</exception>
-    public async ValueTask SendAsync(Uri url, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    public async ValueTask SendAsync(ReplyAddress address, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         try
         {
             using var response = await _retry.ExecuteAsync(
-                static (context, state) => state.Client.AttemptAsync(state.Url, state.Body, context.CancellationToken),
+                static (context, state) => state.Client.AttemptAsync(state.Address, state.Body, context.CancellationToken),
                 context,
-                (Client: this, Url: url, Body: body)).ConfigureAwait(false);
+                (Client: this, Address: address, Body: body)).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode) throw new ConnectorException(response.StatusCode);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or TimeoutException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or TimeoutException or TokenException)
         {
             throw new ConnectorException(null, exception);
         }
@@ -35,20 +35,21 @@ internal sealed class ConnectorClient(
         }
     }
 
-    private async ValueTask<HttpResponseMessage> AttemptAsync(Uri url, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    private async ValueTask<HttpResponseMessage> AttemptAsync(
+        ReplyAddress address, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(options.AttemptTimeout, time);
         using var stopping = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timeout);
         try
         {
-            if (tokens is null) return await PostAsync(url, body, null, timeout.Token).ConfigureAwait(false);
+            if (tokens is null || !address.TakesToken) return await PostAsync(address.Url, body, null, timeout.Token).ConfigureAwait(false);
             var token = await tokens.GetAsync(timeout.Token).ConfigureAwait(false);
-            var response = await PostAsync(url, body, token, timeout.Token).ConfigureAwait(false);
+            var response = await PostAsync(address.Url, body, token, timeout.Token).ConfigureAwait(false);
             if (response.StatusCode != HttpStatusCode.Unauthorized) return response;
 
             response.Dispose();
             token = await tokens.RefreshAsync(token, timeout.Token).ConfigureAwait(false);
-            return await PostAsync(url, body, token, timeout.Token).ConfigureAwait(false);
+            return await PostAsync(address.Url, body, token, timeout.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

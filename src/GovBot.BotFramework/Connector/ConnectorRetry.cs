@@ -39,6 +39,7 @@ internal static class ConnectorRetry
             or HttpStatusCode.TooManyRequests or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway
             or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout } => true,
         { Exception: HttpRequestException { InnerException: ForbiddenAddressException } } => false,
+        { Exception: TokenException token } => token.IsTransient,
         { Exception: HttpRequestException or IOException or TimeoutException } => true,
         _ => false,
     };

@@ -17,33 +17,36 @@ internal sealed class ServiceUrlPolicy(BotFrameworkOptions options)
     ];
 
     /// <summary>The URL as a place to reply to, or null when it is not one.</summary>
-    public ServiceUrl? Accept(string? text)
+    public ServiceUrl? Accept(string? text, Caller caller)
     {
         if (text is null || text.Length > MaxLength || !IsPlain(text)) return null;
         if (!Uri.TryCreate(text, UriKind.Absolute, out var url)) return null;
         if (url.UserInfo.Length > 0 || url.Query.Length > 0 || url.Fragment.Length > 0) return null;
-        return IsAllowed(url) ? new ServiceUrl(url) : null;
+        // Clients on this machine get no token: any program could listen there.
+        if (caller is Caller.Local or Caller.Emulator) return IsOnThisMachine(url) ? new ServiceUrl(url, takesToken: false) : null;
+        return IsAllowed(url) ? new ServiceUrl(url, takesToken: true) : null;
     }
 
     /// <summary>Whether a connection to <paramref name="host"/> may go to <paramref name="address"/>.</summary>
     public bool MayConnect(string host, IPAddress address)
     {
         var isLoopback = IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
-        if (options.IsAnonymous) return isLoopback;
-        return !PrivateNetwork.Contains(address)
-            || (isLoopback && options.AllowLoopbackHttp && PrivateNetwork.IsLoopbackHost(host));
+        if (PrivateNetwork.IsLoopbackHost(host))
+            return isLoopback && (options.IsAnonymous || options.EmulatorTokens || options.AllowLoopbackHttp);
+        return !PrivateNetwork.Contains(address);
     }
 
     private bool IsAllowed(Uri url)
     {
-        var isLoopback = PrivateNetwork.IsLoopbackHost(url);
-        if (options.IsAnonymous) return isLoopback && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps);
         if (url.Scheme != Uri.UriSchemeHttps
-            && !(url.Scheme == Uri.UriSchemeHttp && isLoopback && options.AllowLoopbackHttp)) return false;
+            && !(url.Scheme == Uri.UriSchemeHttp && options.AllowLoopbackHttp && PrivateNetwork.IsLoopbackHost(url))) return false;
         foreach (var host in _hosts)
             if (host.Matches(url)) return true;
         return false;
     }
+
+    private static bool IsOnThisMachine(Uri url) =>
+        PrivateNetwork.IsLoopbackHost(url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps);
 
     // Everything that lets two parsers of the same URL see different hosts.
     private static bool IsPlain(string text)

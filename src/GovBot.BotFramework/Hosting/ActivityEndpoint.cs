@@ -8,7 +8,7 @@ namespace GovBot.BotFramework;
 
 /// <summary>The bot's webhook: who is it, what do they say, then one of three ways to answer.</summary>
 internal sealed partial class ActivityEndpoint(
-    IBot bot, Authenticator authenticator, ServiceUrlPolicy serviceUrls, RecentActivities recent, TurnQueue queue,
+    IBot bot, Authenticator authenticator, TenantPolicy tenants, ServiceUrlPolicy serviceUrls, RecentActivities recent, TurnQueue queue,
     TurnRunner runner, Apology apology, ILogger<ActivityEndpoint> logger)
 {
     public async Task HandleAsync(HttpContext context)
@@ -35,14 +35,15 @@ internal sealed partial class ActivityEndpoint(
     private async Task ReceiveAsync(HttpContext context, Caller caller)
     {
         var received = await ActivityReader.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-        var problem = received.Problem ?? ActivityRules.Check(received.Activity!);
+        var problem = received.Problem ?? ActivityRules.Check(received.Activity!) ?? caller.Vouch(received.Activity!);
         if (problem is not null) await RefuseAsync(context, problem).ConfigureAwait(false);
-        else await DispatchAsync(context, received.Activity!).ConfigureAwait(false);
+        else await DispatchAsync(context, received.Activity!, caller).ConfigureAwait(false);
     }
 
-    private Task DispatchAsync(HttpContext context, Activity activity)
+    private Task DispatchAsync(HttpContext context, Activity activity, Caller caller)
     {
-        var serviceUrl = serviceUrls.Accept(activity.ServiceUrl);
+        if (!tenants.Admits(activity)) return RefuseAsync(context, Problem.Forbidden("This tenant is not served."));
+        var serviceUrl = serviceUrls.Accept(activity.ServiceUrl, caller);
         if (serviceUrl is null && !string.IsNullOrEmpty(activity.ServiceUrl))
             return RefuseAsync(context, Problem.Forbidden("Replies to this 'serviceUrl' are not allowed."));
         if (activity.Type == ActivityTypes.Invoke) return InvokeAsync(context, activity);

@@ -22,11 +22,11 @@ public static class BotFrameworkExtensions
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
-        services.AddSingleton<ServiceUrlPolicy>().AddSingleton<Apology>();
-        services.AddSingleton<LoopbackGuard>().AddSingleton<Authenticator>().AddHostedService<LoopbackBindCheck>();
+        services.AddSingleton<Apology>();
+        services.AddAuthenticator(options);
         services.AddSingleton<RecentActivities>();
         services.AddSingleton<TurnQueue>().AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
-        services.AddSingleton(CreateConnector);
+        services.AddConnector(options);
         return services;
     }
 
@@ -39,12 +39,5 @@ public static class BotFrameworkExtensions
         var runner = ActivatorUtilities.CreateInstance<TurnRunner>(app.ServiceProvider, bot);
         var endpoint = ActivatorUtilities.CreateInstance<ActivityEndpoint>(app.ServiceProvider, bot, runner);
         return app.MapPost(pattern, (RequestDelegate)endpoint.HandleAsync);
-    }
-
-    private static ConnectorClient CreateConnector(IServiceProvider services)
-    {
-        var handler = ConnectorHandler.Create(services.GetRequiredService<ServiceUrlPolicy>());
-        return new ConnectorClient(new HttpMessageInvoker(handler), services.GetService<ConnectorTokens>(),
-            services.GetRequiredService<BotFrameworkOptions>(), services.GetRequiredService<TimeProvider>());
     }
 }

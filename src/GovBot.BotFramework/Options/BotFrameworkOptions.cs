@@ -50,6 +50,9 @@ public sealed record BotFrameworkOptions
     /// <summary><c>BotFramework:OpenIdMetadata</c>: where the channel's signing keys are read, if not at Microsoft's address.</summary>
     public string? OpenIdMetadata { get; init; }
 
+    /// <summary><c>BotFramework:EmulatorOpenIdMetadata</c>: the same for the Emulator's tokens.</summary>
+    public string? EmulatorOpenIdMetadata { get; init; }
+
     /// <summary><c>BotFramework:LoginUrl</c>: the login service for connector tokens, without the tenant.</summary>
     public string? LoginUrl { get; init; }
 

@@ -38,6 +38,7 @@ internal static class BotFrameworkOptionsReader
             ServiceUrlHosts = settings.List(Section + "ServiceUrlHosts"),
             AllowedTenants = settings.List(Section + "AllowedTenants"),
             OpenIdMetadata = settings.Text(Section + "OpenIdMetadata"),
+            EmulatorOpenIdMetadata = settings.Text(Section + "EmulatorOpenIdMetadata"),
             LoginUrl = settings.Text(Section + "LoginUrl"),
             QueueCapacity = settings.Number(Section + "QueueCapacity", defaults.QueueCapacity, 1, 100_000),
             ConversationQueueCapacity =
@@ -83,6 +84,7 @@ internal static class BotFrameworkOptionsReader
             settings.Fail(Section + "ServiceUrlHosts", $"needs public hosts as host or host:port, and '{host}' is none",
                 "Write the host alone, without https://, path or wildcard");
         CheckUrl(settings, Section + "OpenIdMetadata", options.OpenIdMetadata, options.AllowLoopbackHttp);
+        CheckUrl(settings, Section + "EmulatorOpenIdMetadata", options.EmulatorOpenIdMetadata, options.AllowLoopbackHttp);
         CheckUrl(settings, Section + "LoginUrl", options.LoginUrl, options.AllowLoopbackHttp);
     }
 

@@ -7,12 +7,12 @@ internal sealed partial class TurnRunner(IBot bot, ConnectorClient connector, Ap
 {
     public async Task RunAsync(Activity activity, ServiceUrl serviceUrl, CancellationToken cancellationToken)
     {
-        var url = serviceUrl.ActivitiesOf(activity.Conversation!.Id!, activity.Id);
+        var address = serviceUrl.ActivitiesOf(activity.Conversation!.Id!, activity.Id);
         try
         {
             var replies = await bot.OnTurnAsync(activity, cancellationToken).ConfigureAwait(false);
             for (var i = 0; i < replies.Count; i++)
-                await SendAsync(url, ReplyBuilder.Complete(replies[i], activity), cancellationToken).ConfigureAwait(false);
+                await SendAsync(address, ReplyBuilder.Complete(replies[i], activity), cancellationToken).ConfigureAwait(false);
         }
         catch (ConnectorException exception) when (exception.Status is not (System.Net.HttpStatusCode.BadRequest or System.Net.HttpStatusCode.RequestEntityTooLarge))
         {
@@ -20,7 +20,7 @@ internal sealed partial class TurnRunner(IBot bot, ConnectorClient connector, Ap
         }
         catch (Exception exception)
         {
-            await ApologizeAsync(exception, url, activity, cancellationToken).ConfigureAwait(false);
+            await ApologizeAsync(exception, address, activity, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -39,17 +39,17 @@ internal sealed partial class TurnRunner(IBot bot, ConnectorClient connector, Ap
         }
     }
 
-    private ValueTask SendAsync(Uri url, Activity reply, CancellationToken cancellationToken) =>
-        connector.SendAsync(url, ActivityBody.Of(reply), cancellationToken);
+    private ValueTask SendAsync(ReplyAddress address, Activity reply, CancellationToken cancellationToken) =>
+        connector.SendAsync(address, ActivityBody.Of(reply), cancellationToken);
 
-    private async Task ApologizeAsync(Exception exception, Uri url, Activity activity, CancellationToken cancellationToken)
+    private async Task ApologizeAsync(Exception exception, ReplyAddress address, Activity activity, CancellationToken cancellationToken)
     {
         var reference = Apology.NewReference();
         LogFailed(exception, reference, activity.Type, activity.ChannelId);
         if (activity.Type != ActivityTypes.Message) return;
         try
         {
-            await SendAsync(url, ReplyBuilder.Complete(apology.For(reference), activity), cancellationToken).ConfigureAwait(false);
+            await SendAsync(address, ReplyBuilder.Complete(apology.For(reference), activity), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception second)
         {
