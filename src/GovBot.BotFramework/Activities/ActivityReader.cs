@@ -22,7 +22,7 @@ internal static class ActivityReader
         // Without a length the server's own limit would let far more through before this loop could see it.
         if (request.ContentLength is null
             && request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = MaxBytes + 1;
+            limit.MaxRequestBodySize = 2 * MaxBytes; // It counts the framing of chunks too.
 
         var reader = request.BodyReader;
         while (true)

@@ -9,7 +9,7 @@ namespace GovBot.BotFramework;
 /// <summary>The bot's webhook: who is it, what do they say, then one of three ways to answer.</summary>
 internal sealed partial class ActivityEndpoint(
     IBot bot, Authenticator authenticator, TenantPolicy tenants, ServiceUrlPolicy serviceUrls, RecentActivities recent, TurnQueue queue,
-    TurnRunner runner, Apology apology, ILogger<ActivityEndpoint> logger)
+    TurnRunner runner, BotFrameworkOptions options, TimeProvider time, Apology apology, ILogger<ActivityEndpoint> logger)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -50,13 +50,13 @@ internal sealed partial class ActivityEndpoint(
         if (activity.DeliveryMode == DeliveryModes.ExpectReplies) return AnswerInlineAsync(context, activity);
         // A test client's custom activity may say neither where it is from nor where to answer: nothing to do.
         if (serviceUrl is null || string.IsNullOrEmpty(activity.Conversation?.Id)) return AcceptAsync(context);
-        return EnqueueAsync(context, activity, serviceUrl);
+        return EnqueueAsync(context, activity, serviceUrl, caller);
     }
 
     /// <summary>
     /// Answers 202 and only then lets the turn run: clients show no reply that arrives before their request has returned.
     /// </summary>
-    private async Task EnqueueAsync(HttpContext context, Activity activity, ServiceUrl serviceUrl)
+    private async Task EnqueueAsync(HttpContext context, Activity activity, ServiceUrl serviceUrl, Caller caller)
     {
         if (!IsNew(activity))
         {
@@ -78,8 +78,16 @@ internal sealed partial class ActivityEndpoint(
         }
         finally
         {
-            queue.Acknowledged(turn);
+            _ = AcknowledgedAsync(turn, caller);
         }
+    }
+
+    // Not awaited: the connection is free for the channel's next request.
+    private async Task AcknowledgedAsync(Turn turn, Caller caller)
+    {
+        if (caller is not Caller.Channel && options.LocalReplyDelay > TimeSpan.Zero)
+            await Task.Delay(options.LocalReplyDelay, time).ConfigureAwait(false);
+        queue.Acknowledged(turn);
     }
 
     private async Task AnswerInlineAsync(HttpContext context, Activity activity)

@@ -17,6 +17,8 @@ internal static class BotFrameworkOptionsReader
         var options = ReadAll(settings);
         CheckIdentity(settings, options);
         CheckAddresses(settings, options);
+        if (options.AttemptTimeout == TimeSpan.Zero)
+            settings.Fail(Section + "AttemptTimeout", "needs a time above zero", "Write it as hh:mm:ss, or remove the key");
         if (!options.ErrorText.Contains("{reference}", StringComparison.Ordinal))
             settings.Fail(Section + "ErrorText", "needs {reference} in it", "Add it where the reference id belongs");
         return new BotFrameworkOptionsResult(options, settings.Errors);
@@ -44,6 +46,7 @@ internal static class BotFrameworkOptionsReader
             ConversationQueueCapacity =
                 settings.Number(Section + "ConversationQueueCapacity", defaults.ConversationQueueCapacity, 1, 10_000),
             RetryDelay = settings.Time(Section + "RetryDelay", defaults.RetryDelay, TimeSpan.FromMinutes(1)),
+            LocalReplyDelay = settings.Time(Section + "LocalReplyDelay", defaults.LocalReplyDelay, TimeSpan.FromSeconds(1)),
             AttemptTimeout = settings.Time(Section + "AttemptTimeout", defaults.AttemptTimeout, TimeSpan.FromMinutes(5)),
             DrainTime = settings.Time(Section + "DrainTime", defaults.DrainTime, defaults.DrainTime),
             ErrorText = settings.Text(Section + "ErrorText") ?? defaults.ErrorText,

@@ -36,9 +36,9 @@ internal sealed class SettingsReader(IConfiguration configuration)
     {
         if (Text(key) is not { } text) return @default;
         if (text.Contains(':', StringComparison.Ordinal)
-            && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value) && value > TimeSpan.Zero && value <= max)
+            && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value) && value >= TimeSpan.Zero && value <= max)
             return value;
-        Fail(key, $"needs a time above zero, up to {max:c}", $"Write it as hh:mm:ss, or remove the key for {@default:c}");
+        Fail(key, $"needs a time from 00:00:00 to {max:c}", $"Write it as hh:mm:ss, or remove the key for {@default:c}");
         return @default;
     }
 

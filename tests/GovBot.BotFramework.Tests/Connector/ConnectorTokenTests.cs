@@ -40,13 +40,14 @@ public sealed class ConnectorTokenTests : IAsyncLifetime
     public async Task A_token_is_replaced_ten_minutes_before_its_end()
     {
         await PostAsync("c1");
-        await _connector.WaitAsync();
+        await _host.IdleAsync();
         _time.Advance(TimeSpan.FromMinutes(49));
         await PostAsync("c1");
-        await _connector.WaitAsync();
+        await _host.IdleAsync();
         _time.Advance(TimeSpan.FromMinutes(2));
         await PostAsync("c1");
-        var replies = await _connector.WaitAsync();
+        await _host.IdleAsync();
+        var replies = _connector.Replies;
 
         Assert.Equal(["Bearer token-1", "Bearer token-1", "Bearer token-2"], replies.Select(reply => reply.Authorization));
     }
@@ -55,11 +56,12 @@ public sealed class ConnectorTokenTests : IAsyncLifetime
     public async Task A_token_still_good_serves_while_the_login_service_is_down()
     {
         await PostAsync("c1");
-        await _connector.WaitAsync();
+        await _host.IdleAsync();
         _cloud.LoginStatus = 400;
         _time.Advance(TimeSpan.FromMinutes(55));
         await PostAsync("c1");
-        Assert.Equal("Bearer token-1", (await _connector.WaitAsync())[1].Authorization);
+        await _host.IdleAsync();
+        Assert.Equal("Bearer token-1", _connector.Replies[1].Authorization);
     }
 
     [Fact]

@@ -31,6 +31,7 @@ internal sealed class BotHost : IAsyncDisposable
     {
         ["BotFramework:AllowAnonymous"] = "true",
         ["BotFramework:RetryDelay"] = "00:00:00.001",
+        ["BotFramework:LocalReplyDelay"] = "00:00:00",
     };
 
     public static async Task<BotHost> StartAsync(
@@ -68,6 +69,14 @@ internal sealed class BotHost : IAsyncDisposable
         };
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return Client.SendAsync(request);
+    }
+
+    /// <summary>Waits until no turn is left, so that a clock may be moved without hitting one.</summary>
+    public async Task IdleAsync()
+    {
+        var queue = Services.GetRequiredService<TurnQueue>();
+        for (var i = 0; queue.Conversations > 0 && i < 2000; i++) await Task.Delay(10);
+        Assert.Equal(0, queue.Conversations);
     }
 
     public Task StopAsync() => _app.StopAsync();
