@@ -1,0 +1,10 @@
+using System.Net;
+
+namespace GovBot.BotFramework;
+
+/// <summary>A reply that the channel did not take, after every attempt.</summary>
+internal sealed class ConnectorException(HttpStatusCode? status, Exception? inner = null)
+    : Exception(status is { } code ? $"The channel answered {(int)code}." : "The channel could not be reached.", inner)
+{
+    public HttpStatusCode? Status => status;
+}

@@ -1,0 +1,59 @@
+using System.Net;
+using Polly;
+using Polly.Retry;
+
+namespace GovBot.BotFramework;
+
+/// <summary>When and how often a reply is sent again.</summary>
+internal static class ConnectorRetry
+{
+    /// <summary>Attempts after the first; with the default first wait of half a second they span about 30 seconds.</summary>
+    public const int MaxRetries = 6;
+
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan MaxRetryAfter = TimeSpan.FromSeconds(60);
+
+    public static ResiliencePipeline<HttpResponseMessage> Pipeline(BotFrameworkOptions options, TimeProvider time) =>
+        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+            {
+                MaxRetryAttempts = MaxRetries,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = options.RetryDelay,
+                MaxDelay = MaxDelay,
+                ShouldHandle = arguments => new(IsTransient(arguments.Outcome)),
+                DelayGenerator = arguments => new(RetryAfter(arguments.Outcome.Result, time)),
+                OnRetry = arguments =>
+                {
+                    arguments.Outcome.Result?.Dispose();
+                    return default;
+                },
+            })
+            .Build();
+
+    // 412, 429, 502 and 504 are those Teams names for retrying; 408, 500 and 503 are transient by their meaning.
+    private static bool IsTransient(Outcome<HttpResponseMessage> outcome) => outcome switch
+    {
+        { Result.StatusCode: HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed
+            or HttpStatusCode.TooManyRequests or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway
+            or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout } => true,
+        { Exception: HttpRequestException { InnerException: ForbiddenAddressException } } => false,
+        { Exception: TokenException token } => token.IsTransient,
+        { Exception: HttpRequestException or IOException or TimeoutException } => true,
+        _ => false,
+    };
+
+    private static TimeSpan? RetryAfter(HttpResponseMessage? response, TimeProvider time)
+    {
+        var wait = response?.Headers.RetryAfter switch
+        {
+            { Delta: { } delta } => delta,
+            { Date: { } date } => date - time.GetUtcNow(),
+            _ => (TimeSpan?)null,
+        };
+        if (wait is not { } asked) return null;
+        if (asked < TimeSpan.Zero) return TimeSpan.Zero;
+        return asked > MaxRetryAfter ? MaxRetryAfter : asked;
+    }
+}

@@ -1,0 +1,156 @@
+using System.Net.Mime;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace GovBot.BotFramework;
+
+/// <summary>The bot's webhook: who is it, what do they say, then one of three ways to answer.</summary>
+internal sealed partial class ActivityEndpoint(
+    IBot bot, Authenticator authenticator, TenantPolicy tenants, ServiceUrlPolicy serviceUrls, RecentActivities recent, TurnQueue queue,
+    TurnRunner runner, BotFrameworkOptions options, TimeProvider time, Apology apology, ILogger<ActivityEndpoint> logger)
+{
+    public async Task HandleAsync(HttpContext context)
+    {
+        try
+        {
+            var admission = await authenticator.AdmitAsync(context).ConfigureAwait(false);
+            if (admission.Problem is { } refusal) await RefuseAsync(context, refusal).ConfigureAwait(false);
+            else await ReceiveAsync(context, admission.Caller!).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            // The server's own view of a broken body: too slow, too large, cut off.
+            await RefuseAsync(context, new Problem(exception.StatusCode, "BadRequest", "The body could not be read."))
+                .ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or OperationCanceledException
+            && context.RequestAborted.IsCancellationRequested)
+        {
+            // The client hung up; there is nobody to answer.
+        }
+    }
+
+    private async Task ReceiveAsync(HttpContext context, Caller caller)
+    {
+        var received = await ActivityReader.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
+        var problem = received.Problem ?? ActivityRules.Check(received.Activity!) ?? caller.Vouch(received.Activity!);
+        if (problem is not null) await RefuseAsync(context, problem).ConfigureAwait(false);
+        else await DispatchAsync(context, received.Activity!, caller).ConfigureAwait(false);
+    }
+
+    private Task DispatchAsync(HttpContext context, Activity activity, Caller caller)
+    {
+        if (!tenants.Admits(activity)) return RefuseAsync(context, Problem.Forbidden("This tenant is not served."));
+        var serviceUrl = serviceUrls.Accept(activity.ServiceUrl, caller);
+        if (serviceUrl is null && !string.IsNullOrEmpty(activity.ServiceUrl))
+            return RefuseAsync(context, Problem.Forbidden("Replies to this 'serviceUrl' are not allowed."));
+        if (activity.Type == ActivityTypes.Invoke) return InvokeAsync(context, activity);
+        if (activity.DeliveryMode == DeliveryModes.ExpectReplies) return AnswerInlineAsync(context, activity);
+        // A test client's custom activity may say neither where it is from nor where to answer: nothing to do.
+        if (serviceUrl is null || string.IsNullOrEmpty(activity.Conversation?.Id)) return AcceptAsync(context);
+        return EnqueueAsync(context, activity, serviceUrl, caller);
+    }
+
+    /// <summary>
+    /// Answers 202 and only then lets the turn run: clients show no reply that arrives before their request has returned.
+    /// </summary>
+    private async Task EnqueueAsync(HttpContext context, Activity activity, ServiceUrl serviceUrl, Caller caller)
+    {
+        if (!IsNew(activity))
+        {
+            await AcceptAsync(context).ConfigureAwait(false);
+            return;
+        }
+
+        var turn = new Turn(activity, serviceUrl, runner);
+        if (!queue.TryAdd(turn))
+        {
+            Forget(activity);
+            await RefuseAsync(context, Problem.Busy).ConfigureAwait(false);
+            return;
+        }
+
+        try
+        {
+            await AcceptAsync(context).ConfigureAwait(false);
+        }
+        finally
+        {
+            _ = AcknowledgedAsync(turn, caller);
+        }
+    }
+
+    // Not awaited: the connection is free for the channel's next request.
+    private async Task AcknowledgedAsync(Turn turn, Caller caller)
+    {
+        if (caller is not Caller.Channel && options.LocalReplyDelay > TimeSpan.Zero)
+            await Task.Delay(options.LocalReplyDelay, time).ConfigureAwait(false);
+        queue.Acknowledged(turn);
+    }
+
+    private async Task AnswerInlineAsync(HttpContext context, Activity activity)
+    {
+        var replies = IsNew(activity) ? await runner.AnswerAsync(activity, context.RequestAborted).ConfigureAwait(false) : [];
+        await WriteAsync(context, 200, new ExpectedReplies(replies), ActivityJson.Default.ExpectedReplies).ConfigureAwait(false);
+    }
+
+    private async Task InvokeAsync(HttpContext context, Activity activity)
+    {
+        InvokeResponse response;
+        try
+        {
+            response = await bot.OnInvokeAsync(activity, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            var reference = Apology.NewReference();
+            LogInvokeFailed(exception, reference, activity.ChannelId);
+            var failure = InvokeFailure.Of(apology.Text(reference));
+            response = new InvokeResponse(200, JsonSerializer.SerializeToElement(failure, ActivityJson.Default.InvokeFailure));
+        }
+
+        context.Response.StatusCode = response.Status;
+        if (response.Body is { } body)
+            await WriteAsync(context, response.Status, body, ActivityJson.Default.JsonElement).ConfigureAwait(false);
+    }
+
+    private bool IsNew(Activity activity) => string.IsNullOrEmpty(activity.Id) || recent.TryAdd(KeyOf(activity));
+
+    private void Forget(Activity activity)
+    {
+        if (!string.IsNullOrEmpty(activity.Id)) recent.Remove(KeyOf(activity));
+    }
+
+    private static ActivityKey KeyOf(Activity activity) => new(activity.ChannelId, activity.Conversation?.Id, activity.Id!);
+
+    private static Task AcceptAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status202Accepted;
+        context.Response.ContentLength = 0;
+        return context.Response.CompleteAsync();
+    }
+
+    private static Task RefuseAsync(HttpContext context, Problem problem)
+    {
+        if (context.Response.HasStarted) return Task.CompletedTask;
+        if (problem.Status is 413) context.Response.Headers.Connection = "close";
+        if (problem.Status is 401) context.Response.Headers.WWWAuthenticate = "Bearer";
+        if (problem.Status is 503) context.Response.Headers.RetryAfter = "5";
+        var body = new ErrorBody(new ErrorDetail(problem.Code, problem.Message));
+        return WriteAsync(context, problem.Status, body, ActivityJson.Default.ErrorBody);
+    }
+
+    private static async Task WriteAsync<T>(HttpContext context, int status, T value, JsonTypeInfo<T> type)
+    {
+        var body = ActivityBody.Of(value, type);
+        context.Response.StatusCode = status;
+        context.Response.ContentType = MediaTypeNames.Application.Json;
+        context.Response.ContentLength = body.Length;
+        await context.Response.BodyWriter.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    [LoggerMessage(20, LogLevel.Error, "Invoke failed, reference {Reference}, on {Channel}")]
+    private partial void LogInvokeFailed(Exception exception, string reference, string? channel);
+}

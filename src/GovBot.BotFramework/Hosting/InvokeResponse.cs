@@ -1,0 +1,14 @@
+using System.Text.Json;
+
+namespace GovBot.BotFramework;
+
+/// <summary>The answer to an invoke activity.</summary>
+/// <param name="Status">The HTTP status, 200 to 599.</param>
+/// <param name="Body">The JSON body, or null for none.</param>
+public sealed record InvokeResponse(int Status, JsonElement? Body = null)
+{
+    /// <summary>What a bot answers to an invoke it does not know: 501 with a short error, as the SDK does.</summary>
+    public static InvokeResponse NotImplemented { get; } = new(501, JsonSerializer.SerializeToElement(
+        new ErrorBody(new ErrorDetail("NotImplemented", "This bot does not implement this invoke.")),
+        ActivityJson.Default.ErrorBody));
+}

@@ -1,0 +1,4 @@
+namespace GovBot.BotFramework;
+
+/// <summary>A conversation across channels.</summary>
+internal readonly record struct ConversationKey(string? ChannelId, string ConversationId);
