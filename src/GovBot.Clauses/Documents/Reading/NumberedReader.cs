@@ -82,12 +82,12 @@ internal sealed class NumberedReader
         var recital = _preamble.IsNumbered(i, marker);
         var rest = _forms.Content(i)[marker.Length..];
         var wrapped = !_forms.HasBlankAbove(i) && (marker.IsLabelled ? !_forms.IsFresh(i) : WrappedLine.Continues(_forms.Content(i - 1), rest));
-        if (!recital && marker.IsFirst && (marker.IsDigits || marker.IsLabelled))
+        if (!recital && marker.IsFirst && marker.Counts)
             _outline.CloseRecitals();
         var placement = wrapped ? null : Sequence.Place(_outline, marker, _forms.NextLabel(i));
         if (placement is null)
         {
-            if (marker is { IsDigits: true } or { Wrapper: MarkerWrapper.Brackets })
+            if (marker is { Counts: true } or { Wrapper: MarkerWrapper.Brackets })
                 Remark(i, $"Number {marker.Label} does not continue the numbering here; it was read as text.");
             return null;
         }

@@ -12,18 +12,19 @@ internal static class Sequence
     /// <returns>Null where the marker does not fit.</returns>
     public static Placement? Place(Outline outline, Marker marker, string? next)
     {
-        var readings = Readings(marker.Label, next);
+        var readings = Readings(marker, next);
         if (readings is [{ Kind: NumeralKind.Dotted }])
             return DottedSequence.Place(outline, marker.Label);
         return Next(outline, marker, readings) ?? First(outline, marker, readings, next) ?? Later(outline, marker, readings, next)
             ?? Again(outline, marker, readings);
     }
 
-    /// <summary>The label may be a letter or a Roman numeral: what follows it tells, (i) (ii) or (i) (j).</summary>
-    private static Numeral[] Readings(string label, string? next)
+    /// <summary>The label may be a letter or a Roman numeral: what follows it tells, (i) (ii) or (i) (j). Articles have no letters.</summary>
+    private static Numeral[] Readings(Marker marker, string? next)
     {
-        Numeral[] readings = [.. Numeral.Read(label)];
-        return readings is [var letter, var roman] && Follows(next, roman) && !Follows(next, letter) ? [roman] : readings;
+        Numeral[] readings = [.. Numeral.Read(marker.Label)];
+        var isRoman = readings is [var letter, var roman] && (marker.IsLabelled || (Follows(next, roman) && !Follows(next, letter)));
+        return isRoman ? readings[1..] : readings;
     }
 
     private static bool Follows(string? next, Numeral reading) => next is not null && Numeral.Read(next).Any(n => n.StepFrom(reading) == 1);
@@ -51,12 +52,12 @@ internal static class Sequence
         foreach (var (sibling, reading) in Siblings(outline, marker, readings))
         {
             var step = reading.StepFrom(sibling.Numeral);
-            if (step > 0 && (step <= Numeral.MaxStep || (marker.IsDigits && Follows(next, reading))))
+            if (step > 0 && (step <= Numeral.MaxStep || (marker.Counts && Follows(next, reading))))
                 return new Placement(sibling.Parent, reading, $"Number {marker.Label} follows {sibling.Label}; it was read as a clause.");
         }
 
-        var opens = marker.IsDigits && outline.Open.All(static c => c.Kind == ClauseKind.Annex);
-        return opens && readings is [var first] && (first.Ordinal <= Numeral.MaxStep || Follows(next, first))
+        var opens = marker.Counts && outline.Open.All(static c => c.Kind == ClauseKind.Annex);
+        return opens && readings is [var first] && (marker.IsLabelled || first.Ordinal <= Numeral.MaxStep || Follows(next, first))
             ? new Placement(outline.Annex, first, $"Numbering begins at {marker.Label}; it was read as a clause.")
             : null;
     }
