@@ -30,6 +30,10 @@ internal static class DocumentInvariants
         }
 
         Assert.Equal(document.Text.Length, at);
+        var topLevel = document.TopLevel.ToList();
+        var bodies = document.Parts.Where(static p => p.Kind is PartKind.Body or PartKind.Title).ToList();
+        Assert.All(bodies, b => Assert.Contains(topLevel, c => c.Span.Contains(b.Span)));
+        Assert.True(document.Remarks.Length > 0 || document.Parts.All(static p => p.Kind != PartKind.Unplaced));
     }
 
     private static void HoldFor(Clause clause)
