@@ -94,7 +94,7 @@ internal sealed class NumberedReader
         var wrapped = !_forms.HasBlankAbove(i) && (marker.IsLabelled ? !_forms.IsFresh(i) : WrappedLine.Continues(_forms.Content(i - 1), rest));
         if (!recital && marker.IsFirst && marker.Counts)
             _outline.CloseRecitals();
-        var placement = wrapped ? null : Sequence.Place(_outline, marker, _forms.NextLabel(i));
+        var placement = wrapped ? null : new Sequence(_outline, marker, _lines[i].Indent, _forms.NextLabel(i)).Place();
         if (placement is null)
         {
             if (marker is { Counts: true } or { Wrapper: MarkerWrapper.Brackets })

@@ -36,6 +36,7 @@ internal sealed class Outline(DocumentDraft draft)
             Parent = parent,
             Marker = new TextSpan(line.Span.Start, marker.Length),
             IsAbsolute = placement.Numeral.Kind == NumeralKind.Dotted,
+            Indent = line.Indent,
             Path = path,
             Containers = _containers,
             Headings = Headings,
