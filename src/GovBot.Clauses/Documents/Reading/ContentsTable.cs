@@ -27,5 +27,7 @@ internal static class ContentsTable
     }
 
     private static string? Entry(LineForm form) =>
-        form.Container is { } container ? $"{container.Word} {container.Label}" : form.Marker is { Counts: true } marker ? $"{marker.Wrapper} {marker.Label}" : form.Annex;
+        form.Container is { } container ? $"{container.Word} {container.Label}"
+        : form.Marker is { Counts: true } marker ? $"{marker.Wrapper} {marker.Label}"
+        : form.Annex;
 }
