@@ -10,7 +10,7 @@ namespace GovBot.Clauses.Documents;
 public readonly record struct ClauseNumber : IParsable<ClauseNumber>
 {
     /// <summary>Longest number that is accepted, in characters.</summary>
-    public const int MaxLength = 100;
+    public const int MaxLength = 160;
 
     private readonly string? _value;
 
@@ -60,7 +60,7 @@ public readonly record struct ClauseNumber : IParsable<ClauseNumber>
     /// <param name="ordinal">0 or more.</param>
     public static ClauseNumber Of(int ordinal) => new(ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    /// <summary>Reads a number of 1 to 100 characters with a letter or digit in it and no control characters.</summary>
+    /// <summary>Reads a number of 1 to 160 characters with a letter or digit in it and no control characters.</summary>
     /// <exception cref="FormatException"><paramref name="s"/> has another form.</exception>
     public static ClauseNumber Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out var number) ? number : throw new FormatException($"'{s}' is not a clause's number.");

@@ -21,6 +21,9 @@ internal sealed class ClauseDraft(ClauseKind kind, string label, int line)
     /// <summary>The marker; empty where there is none.</summary>
     public TextSpan Marker { get; init; }
 
+    /// <summary>White space before the marker, in characters.</summary>
+    public int Indent { get; init; }
+
     /// <summary>Whether the label is the whole number in its document or annex, and not a part that follows the parent's.</summary>
     public bool IsAbsolute { get; init; }
 

@@ -43,7 +43,8 @@ internal sealed class ClauseNumbering(DocumentDraft draft)
 
     private string Qualified(ClauseDraft clause)
     {
-        var container = draft.Qualifiers.TryGetValue((clause.Parent, clause.Wrapper), out var word) ? clause.Containers.FirstOrDefault(c => c.Word == word) : null;
+        var word = draft.Qualifiers.GetValueOrDefault((clause.Parent, clause.Wrapper));
+        var container = word is null ? null : clause.Containers.FirstOrDefault(c => c.Word == word);
         return container is null ? clause.Label : $"{container.Word} {container.Label}.{clause.Label}".TrimStart();
     }
 

@@ -5,6 +5,8 @@ namespace GovBot.Clauses.Documents.Reading;
 /// <summary>Makes a document of what a reader found in its text.</summary>
 internal sealed class DocumentBuilder
 {
+    private static readonly Comparer<Part> ByStart = Comparer<Part>.Create(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+
     private readonly Document _document;
     private readonly ClauseNumbering _numbering;
     private readonly List<Clause> _clauses = [];
@@ -41,7 +43,7 @@ internal sealed class DocumentBuilder
         foreach (var empty in clauses.Where(static c => c.Own is null && c.Children.Count == 0))
         {
             draft.Remark(empty.Line, $"Number {empty.Label} has no text; it is no clause.");
-            var part = draft.Parts.BinarySearch(new Part(PartKind.Number, empty.Marker), Comparer<Part>.Create(static (a, b) => a.Span.Start.CompareTo(b.Span.Start)));
+            var part = draft.Parts.BinarySearch(new Part(PartKind.Number, empty.Marker), ByStart);
             if (part >= 0)
                 draft.Parts[part] = new Part(PartKind.Unplaced, empty.Marker);
         }

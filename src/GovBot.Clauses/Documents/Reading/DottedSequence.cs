@@ -32,6 +32,10 @@ internal static class DottedSequence
         return path.Skip(shared + 1).All(static c => c <= 1) ? Math.Max(step, shared == last.Length && step == 0 ? 1 : step) : 0;
     }
 
-    private static string? Doubt(string label, int[] last, int step) => step <= 1 ? null :
-        last.Length == 0 ? $"Numbering begins at {label}; it was read as a clause." : $"Number {label} follows {string.Join('.', last)}; it was read as a clause.";
+    private static string? Doubt(string label, int[] last, int step) => (step, last) switch
+    {
+        ( <= 1, _) => null,
+        (_, []) => $"Numbering begins at {label}; it was read as a clause.",
+        _ => $"Number {label} follows {string.Join('.', last)}; it was read as a clause.",
+    };
 }

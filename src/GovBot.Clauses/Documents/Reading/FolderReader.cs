@@ -28,7 +28,8 @@ internal sealed class FolderReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            var reason = e is DirectoryNotFoundException or ArgumentException ? "There is no such folder; create it" : "The folder cannot be read; check its permissions";
+            var isMissing = e is DirectoryNotFoundException or ArgumentException;
+            var reason = isMissing ? "There is no such folder; create it" : "The folder cannot be read; check its permissions";
             _problems.Add(new DocumentProblem(folder, $"{reason} and put the documents there as .txt or .md files."));
             return;
         }

@@ -3,7 +3,8 @@ namespace GovBot.Clauses.Documents.Reading;
 /// <summary>A line of the text without the white space around it.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="Span">Its characters; empty for a blank line.</param>
-internal readonly record struct Line(int Number, TextSpan Span)
+/// <param name="Indent">White space before them, in characters.</param>
+internal readonly record struct Line(int Number, TextSpan Span, int Indent)
 {
     public bool IsBlank => Span.Length == 0;
 
@@ -15,7 +16,8 @@ internal readonly record struct Line(int Number, TextSpan Span)
         {
             var length = text.AsSpan(at).IndexOfAny('\n', '\r');
             var end = length < 0 ? text.Length : at + length;
-            lines.Add(new Line(lines.Count + 1, Trim(text, TextSpan.Between(at, end))));
+            var span = Trim(text, TextSpan.Between(at, end));
+            lines.Add(new Line(lines.Count + 1, span, span.Start - at));
             at = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 

@@ -9,7 +9,7 @@ namespace GovBot.Clauses.Documents.Reading;
 internal readonly record struct LineForm(TextSpan Content, bool IsMarkdown, Marker? Marker, Container? Container, string? Annex)
 {
     /// <summary>Whether a clause at the top of a document could begin here.</summary>
-    public bool MayOpen => Annex is not null || Marker is { IsDigits: true } or { IsLabelled: true };
+    public bool MayOpen => Annex is not null || Marker is { Counts: true };
 
     public static LineForm Scan(string text, Line line)
     {

@@ -12,6 +12,9 @@ internal readonly record struct Marker(MarkerWrapper Wrapper, string Label, int 
     /// <summary>Whether the label is a number of digits and dots.</summary>
     public bool IsDigits => char.IsAsciiDigit(Label[0]);
 
+    /// <summary>Whether it is a number that clauses of the top level have, and no letter of a list.</summary>
+    public bool Counts => IsDigits || IsLabelled;
+
     /// <summary>Whether this could open a document or a list.</summary>
     public bool IsFirst => Numeral.Read(Label).Any(static n => n.Ordinal <= 1);
 }

@@ -7,11 +7,11 @@ internal sealed class NumberedReader
     private readonly string _text;
     private readonly LineForms _forms;
     private readonly Preamble _preamble;
+    private readonly ProseReader _prose;
     private readonly DocumentDraft _draft = new();
     private readonly Outline _outline;
     private readonly int _start;
-    private int _recitals;
-    private bool _isUnplaced;
+    private readonly (int Start, int End) _contents;
 
     public NumberedReader(string text, Line[] lines)
     {
@@ -19,7 +19,9 @@ internal sealed class NumberedReader
         _forms = new LineForms(text, lines);
         _outline = new Outline(_draft);
         _start = TitleReader.Read(_forms, _lines, _draft);
-        _preamble = new Preamble(_forms, _start, lines.Length);
+        _contents = ContentsTable.Find(_forms, _start, lines.Length);
+        _preamble = new Preamble(_forms, _contents.End, lines.Length);
+        _prose = new ProseReader(_forms, lines, _preamble, _outline, _draft);
     }
 
     public DocumentDraft Read()
@@ -27,7 +29,7 @@ internal sealed class NumberedReader
         for (var i = _start; i < _lines.Length; i++)
         {
             if (!_lines[i].IsBlank)
-                i = ReadLine(i);
+                i = i >= _contents.Start && i < _contents.End ? ReadContents(i) : ReadLine(i);
         }
 
         return _draft;
@@ -47,8 +49,16 @@ internal sealed class NumberedReader
             return last;
         if (form.IsMarkdown || _forms.IsHeading(i))
             return ReadHeading(i, i, null, form.IsMarkdown);
-        ReadText(i);
+        _prose.Read(i);
         return i;
+    }
+
+    private int ReadContents(int i)
+    {
+        Remark(i, "This is a table of contents; it belongs to no clause.");
+        for (var line = i; line < _contents.End; line++)
+            _draft.Add(PartKind.Unplaced, _lines[line].Span);
+        return _contents.End - 1;
     }
 
     private int ReadAnnex(int i, string number)
@@ -56,7 +66,7 @@ internal sealed class NumberedReader
         var span = _lines[i].Span;
         _draft.Add(PartKind.Number, TextSpan.Between(span.Start, _forms[i].Content.Start));
         _outline.AddAnnex(number, _lines[i]);
-        AddBody(_forms[i].Content, false);
+        _prose.Begin(_forms[i].Content);
         return i;
     }
 
@@ -82,12 +92,12 @@ internal sealed class NumberedReader
         var recital = _preamble.IsNumbered(i, marker);
         var rest = _forms.Content(i)[marker.Length..];
         var wrapped = !_forms.HasBlankAbove(i) && (marker.IsLabelled ? !_forms.IsFresh(i) : WrappedLine.Continues(_forms.Content(i - 1), rest));
-        if (!recital && marker.IsFirst && (marker.IsDigits || marker.IsLabelled))
+        if (!recital && marker.IsFirst && marker.Counts)
             _outline.CloseRecitals();
-        var placement = wrapped ? null : Sequence.Place(_outline, marker, _forms.NextLabel(i));
+        var placement = wrapped ? null : new Sequence(_outline, marker, _lines[i].Indent, _forms.NextLabel(i)).Place();
         if (placement is null)
         {
-            if (marker is { IsDigits: true } or { Wrapper: MarkerWrapper.Brackets })
+            if (marker is { Counts: true } or { Wrapper: MarkerWrapper.Brackets })
                 Remark(i, $"Number {marker.Label} does not continue the numbering here; it was read as text.");
             return null;
         }
@@ -117,54 +127,8 @@ internal sealed class NumberedReader
             }
         }
 
-        AddBody(rest, false);
+        _prose.Begin(rest);
         return i;
-    }
-
-    private void ReadText(int i)
-    {
-        var words = _forms.Content(i);
-        if (!_outline.HasClauses)
-            ReadPreamble(i);
-        else if (_forms.HasBlankAbove(i) && ClosingFormula.Begins(words))
-            _outline.Seal();
-        if (_outline.Current is { } clause && (clause.Kind != ClauseKind.Annex || clause.Children.Count == 0))
-            AddBody(_lines[i].Span, true);
-        else
-            AddUnplaced(i);
-    }
-
-    private void ReadPreamble(int i)
-    {
-        var words = _forms.Content(i);
-        var blankAbove = _forms.HasBlankAbove(i);
-        var isFresh = blankAbove || _forms.IsFresh(i) || _forms.Content(i - 1)[^1] == ',';
-        if (_preamble.Begins(words, isFresh, blankAbove))
-        {
-            _outline.AddRecital(++_recitals, _lines[i]);
-        }
-        else if (blankAbove && (!_preamble.HasNumbers || words[^1] == ':'))
-        {
-            _outline.Seal();
-        }
-    }
-
-    private void AddBody(TextSpan words, bool grow)
-    {
-        if (words.Length == 0)
-            return;
-        var clause = _outline.Current!;
-        _draft.Add(PartKind.Body, words, grow && clause.Own is not null);
-        clause.AddText(words);
-        _isUnplaced = false;
-    }
-
-    private void AddUnplaced(int i)
-    {
-        if (!_isUnplaced || _forms.HasBlankAbove(i))
-            Remark(i, "This text belongs to no clause; it cannot be quoted.");
-        _draft.Add(PartKind.Unplaced, _lines[i].Span, !_forms.HasBlankAbove(i));
-        _isUnplaced = true;
     }
 
     private void Remark(int i, string message) => _draft.Remark(_lines[i].Number, message);

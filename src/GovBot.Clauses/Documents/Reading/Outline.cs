@@ -36,6 +36,7 @@ internal sealed class Outline(DocumentDraft draft)
             Parent = parent,
             Marker = new TextSpan(line.Span.Start, marker.Length),
             IsAbsolute = placement.Numeral.Kind == NumeralKind.Dotted,
+            Indent = line.Indent,
             Path = path,
             Containers = _containers,
             Headings = Headings,
@@ -94,11 +95,13 @@ internal sealed class Outline(DocumentDraft draft)
             clause.IsSealed = true;
     }
 
-    /// <summary>Nothing of a preamble goes on below the first clause.</summary>
+    /// <summary>Nothing of a preamble goes on below the first clause, nor does the heading "Preamble".</summary>
     public void CloseRecitals()
     {
-        if (_open.Count > 0 && _open[0].Kind == ClauseKind.Recital)
-            _open.Clear();
+        if (_open is not [{ Kind: ClauseKind.Recital } recital, ..])
+            return;
+        _heading = _heading == recital.Heading ? null : _heading;
+        _open.Clear();
     }
 
     private static int[] PathOf(Placement placement) =>

@@ -13,7 +13,7 @@ internal sealed class Preamble
     {
         var all = Enumerable.Range(start, lines - start);
         _firstLabelled = all.FirstOrDefault(i => forms[i].Marker is { IsLabelled: true, IsFirst: true } && forms.IsFresh(i), -1);
-        var first = all.FirstOrDefault(i => forms[i] is { Annex: not null } or { Marker: { IsFirst: true } and ({ IsDigits: true } or { IsLabelled: true }) }, lines);
+        var first = all.FirstOrDefault(i => forms[i] is { Annex: not null } or { Marker: { IsFirst: true, Counts: true } }, lines);
         HasNumbers = _firstLabelled > first && forms[first].Marker is { Wrapper: MarkerWrapper.Brackets };
         _paragraphs = first < lines && !HasNumbers && !all.Take(first - start).Any(i => RecitalWords.Begin(forms.Content(i)));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace GovBot.Clauses.Documents.Reading;
 
@@ -63,7 +64,9 @@ internal static class SentenceSplitter
         };
     }
 
-    private static bool Begins(char c) => char.IsUpper(c) || char.IsDigit(c) || c is '"' or '“' or '‘' or '«' or '\'' or '(' or '[' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter;
+    /// <summary>Whether a sentence may begin with a character; letters without case may.</summary>
+    private static bool Begins(char c) =>
+        char.IsUpper(c) || char.IsDigit(c) || c is '"' or '“' or '‘' or '«' or '\'' or '(' or '[' || char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter;
 
     private static bool IsAbbreviated(ReadOnlySpan<char> words)
     {

@@ -37,13 +37,13 @@ internal static class TabNumber
             return false;
         var word = Run(label, char.IsLetter);
         if (Containers.Contains(label[..word]))
-            return word == label.Length || label[word] is '.' or ' ' || char.IsDigit(label[word]);
+            return word == label.Length ? char.IsUpper(label[1]) : label[word] is '.' or ' ' || char.IsDigit(label[word]);
         if (word > 1 || (word == 1 && !char.IsUpper(label[0])))
             return false;
         var head = word + Run(label[word..], char.IsAsciiDigit);
         head += head < label.Length && char.IsUpper(label[head]) ? 1 : 0;
         var rest = label[head..];
-        return rest is ['.', _, ..] or [')', '.', _, ..] && label.Length > word && IsTail(rest);
+        return rest is ['.', _, ..] or [')', '.', _, ..] && label.ContainsAnyInRange('0', '9') && IsTail(rest);
     }
 
     /// <summary>The whole number of a plain <c>1</c>, <c>1.</c> or <c>1)</c>, or the place of a letter in <c>A.</c>; -1 for anything else.</summary>
@@ -56,6 +56,9 @@ internal static class TabNumber
             return letter - 'A' + 1;
         return Run(stem, char.IsAsciiDigit) == stem.Length ? int.Parse(stem, System.Globalization.CultureInfo.InvariantCulture) : -1;
     }
+
+    /// <summary>Whether a label begins with digits and a stop.</summary>
+    public static bool IsDotted(ReadOnlySpan<char> label) => Run(label, char.IsAsciiDigit) is var digits and > 0 && label[digits..] is ['.', ..];
 
     /// <summary>The number that a label begins with, 0 where it begins with none.</summary>
     public static int Leading(ReadOnlySpan<char> label)

@@ -8,26 +8,29 @@ internal sealed class TabReader(string text, Line[] lines)
 {
     private readonly DocumentDraft _draft = new();
     private readonly TabSequence _sequence = new();
+    private readonly TabHeadings _headings = new();
     private ClauseDraft? _passage;
-    private TextSpan? _heading;
 
-    /// <summary>Whether a file is of this kind: it begins with a passage, and so do most of its lines that have a tab.</summary>
+    /// <summary>
+    /// Whether a file is of this kind: its first line has a tab behind what may be a number, which may be a name as well,
+    /// so have most lines with a tab, and there are numbers among them.
+    /// </summary>
     public static bool Fits(string text, Line[] lines)
     {
-        var (tabs, numbers, isFirst) = (0, 0, true);
+        var (tabs, labels, numbers) = (0, 0, 0);
         foreach (var line in lines.Where(static l => !l.IsBlank))
         {
             var tab = TabOf(text, line);
-            if (isFirst && tab <= 0)
+            var label = text.AsSpan(line.Span.Start, Math.Max(tab, 0)).TrimEnd();
+            var isLabel = TabNumber.IsShort(label);
+            if (tabs == 0 && !isLabel)
                 return false;
-            isFirst = false;
-            if (tab < 0)
-                continue;
-            tabs++;
-            numbers += TabNumber.IsShort(text.AsSpan(line.Span.Start, tab)) ? 1 : 0;
+            tabs += tab >= 0 ? 1 : 0;
+            labels += isLabel ? 1 : 0;
+            numbers += TabNumber.IsCompound(label) || TabNumber.Plain(label) >= 0 ? 1 : 0;
         }
 
-        return numbers >= 2 && numbers * 2 > tabs;
+        return numbers > 1 && labels * 2 > tabs;
     }
 
     public DocumentDraft Read()
@@ -62,12 +65,12 @@ internal sealed class TabReader(string text, Line[] lines)
         var label = new TextSpan(line.Span.Start, Math.Min(number.Length, line.Span.Length));
         var start = Math.Min(line.Span.Start + tab, line.Span.End);
         var words = Line.Trim(text, TextSpan.Between(start, line.Span.End));
-        _passage = new ClauseDraft(ClauseKind.Numbered, number, line.Number) { Marker = label, IsAbsolute = true, Heading = _heading };
+        _passage = new ClauseDraft(ClauseKind.Numbered, number, line.Number) { Marker = label, IsAbsolute = true, Heading = _headings.Above(number) };
         _draft.Add(PartKind.Number, words.Length == 0 ? label : TextSpan.Between(label.Start, words.Start));
         _sequence.Add(number);
         AddBody(words);
         if (words.Length > 0 && HeadingScanner.IsShort(text.AsSpan(words.Start, words.Length)))
-            _heading = words;
+            _headings.Add(number, words);
     }
 
     private void AddBody(TextSpan words)
@@ -83,7 +86,7 @@ internal sealed class TabReader(string text, Line[] lines)
         if (_passage is { Own: null })
         {
             _draft.Parts[^1] = new Part(PartKind.Heading, _passage.Marker);
-            _heading = _passage.Marker;
+            _headings.Add(_passage.Label, _passage.Marker);
         }
         else if (_passage is not null)
         {

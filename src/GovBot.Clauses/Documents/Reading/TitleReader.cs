@@ -27,5 +27,6 @@ internal static class TitleReader
     }
 
     private static bool Ends(LineForms forms, int line, int first) =>
-        forms[line] is { Container: not null } or { Annex: not null } or { Marker.IsFirst: true } || (line > first && RecitalWords.Begin(forms.Content(line)));
+        forms[line] is { Container: not null } or { Annex: not null } or { Marker: { IsFirst: true } or { Counts: true } } ||
+        (line > first && RecitalWords.Begin(forms.Content(line)));
 }
