@@ -1,1 +1,3 @@
-Console.WriteLine("govbot");
+using GovBot.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -35,6 +35,13 @@ public sealed class Answerer
     /// <summary>The index that answers come from; null where there is no document.</summary>
     public ClauseIndex? Index { get; }
 
+    /// <summary>The documents that answers quote.</summary>
+    public ImmutableArray<Document> Documents => _library.Documents;
+
+    /// <summary>Quotes what a reference names ("3-5", "the last two"); null where the text is no reference.</summary>
+    public Reply? Quote(string reference) =>
+        _parser.Parse(Utterance.Of(reference)) is Question.Reference ? Answer(reference, ConversationState.Empty) : null;
+
     /// <summary>Answers an utterance of any length and content.</summary>
     /// <param name="text">What somebody typed, without the channel's own markup.</param>
     /// <param name="state">What the conversation was shown before.</param>

@@ -1,0 +1,61 @@
+using System.CommandLine;
+
+namespace GovBot.Commands;
+
+/// <summary>The command line as a whole.</summary>
+internal static class CommandLine
+{
+    /// <summary>Nothing went wrong; for a question: it was answered.</summary>
+    public const int Done = 0;
+
+    /// <summary>The documents do not answer, or do not have what was named.</summary>
+    public const int NoAnswer = 1;
+
+    /// <summary>The call or the configuration is wrong.</summary>
+    public const int Misuse = 2;
+
+    private const string Description = """
+        GovBot answers questions about a declaration with its own paragraphs, word for word.
+
+          govbot                              start the bot on http://localhost:3978
+          govbot ask "which countries signed?"
+          govbot quote 3-5
+          govbot chat                         ask in turn, with "next", "more", "why"
+
+        Exit codes: 0 answered, 1 not answered, 2 wrong call or configuration.
+        """;
+
+    /// <summary>Runs a command line.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        var root = Build();
+        var call = root.Parse(arguments);
+        if (call.Errors.Count == 0)
+            return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        foreach (var error in call.Errors)
+            await Console.Error.WriteLineAsync(error.Message);
+        await Console.Error.WriteLineAsync($"See 'govbot {string.Join(' ', Names(call))}--help'.");
+        return Misuse;
+    }
+
+    private static RootCommand Build()
+    {
+        var root = new RootCommand(Description)
+        {
+            ServeCommand.Build(),
+            AskCommand.Build(),
+            QuoteCommand.Build(),
+            ChatCommand.Build(),
+            ExplainCommand.Build(),
+            DocumentsCommand.Build(),
+            IndexCommand.Build(),
+            EvalCommand.Build(),
+        };
+        ServeCommand.Configure(root);
+        return root;
+    }
+
+    private static IEnumerable<string> Names(ParseResult call) =>
+        call.CommandResult.Command is RootCommand ? [] : [call.CommandResult.Command.Name, ""];
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovBot.Channels.Terminal;
+
+namespace GovBot.Commands;
+
+/// <summary>A line of a file of questions.</summary>
+internal sealed record QuestionLine
+{
+    public string? Id { get; init; }
+
+    public string? Question { get; init; }
+
+    /// <summary>The turn before, asked first in the same conversation.</summary>
+    public QuestionLine? Previous { get; init; }
+
+    /// <summary>What sort of question it is; only for measuring, as are the rest.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Numbers of clauses that answer; none where there is no answer.</summary>
+    public IReadOnlyList<string> Clauses { get; init; } = [];
+
+    [JsonPropertyName("must_include")]
+    public IReadOnlyList<string> MustInclude { get; init; } = [];
+
+    public ExpectedLine? Expected { get; init; }
+
+    /// <summary>Reads a file with one JSON object a line; empty lines are passed over.</summary>
+    /// <exception cref="InvalidDataException">A line is no such object; the message names it.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static IEnumerable<QuestionLine> Read(string path) =>
+        File.ReadLines(path).Select(static (text, i) => (Text: text, Number: i + 1)).Where(static l => !string.IsNullOrWhiteSpace(l.Text))
+            .Select(l => Parse(path, l.Number, l.Text));
+
+    private static QuestionLine Parse(string path, int number, string text)
+    {
+        try
+        {
+            var line = JsonSerializer.Deserialize(text, TerminalJson.Default.QuestionLine);
+            return line?.Question is not null ? line : throw new InvalidDataException($"{path}, line {number}: needs a \"question\".");
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException($"{path}, line {number}: is not a JSON object of a question ({e.Message})", e);
+        }
+    }
+}

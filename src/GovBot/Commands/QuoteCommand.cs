@@ -1,0 +1,34 @@
+using System.CommandLine;
+using GovBot.Clauses.Answers;
+
+namespace GovBot.Commands;
+
+/// <summary><c>govbot quote 3-5</c>: prints the clauses that a reference names.</summary>
+internal static class QuoteCommand
+{
+    private const string Description = """
+        Print clauses by number or place.
+
+          govbot quote 6
+          govbot quote 3-5 and 9
+          govbot quote the last two
+          govbot quote annex
+        """;
+
+    public static Command Build()
+    {
+        var reference = new Argument<string[]>("reference") { Description = "Numbers, ranges or places.", Arity = ArgumentArity.OneOrMore };
+        var (json, documents) = (SharedOptions.Json(), SharedOptions.Documents());
+        var command = new Command("quote", Description) { reference, json, documents };
+        command.SetAction(call =>
+        {
+            using var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
+            var text = string.Join(' ', call.GetValue(reference) ?? []);
+            if (workspace.Answerer.Quote(text) is { } reply)
+                return AskCommand.Print(reply, call.GetValue(json));
+            Console.Error.WriteLine($"govbot: '{text}' names no paragraph. Try: govbot quote 3-5. For a question: govbot ask \"{text}\".");
+            return CommandLine.Misuse;
+        });
+        return command;
+    }
+}

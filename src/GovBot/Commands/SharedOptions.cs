@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace GovBot.Commands;
+
+/// <summary>Options that several commands have, and what they share in doing.</summary>
+internal static class SharedOptions
+{
+    public static Option<bool> Json() => new("--json") { Description = "Print JSON (docs/json.md)." };
+
+    public static Option<string?> Documents() => new("--documents")
+    {
+        Description = "Answer from the documents of this folder instead of index/documents.",
+        HelpName = "DIR",
+    };
+
+    /// <summary>Opens the workspace of a command and tells its problems on standard error.</summary>
+    public static Workspaces.Workspace OpenWorkspace(string? documents)
+    {
+        var workspace = Workspaces.Workspace.Open(documents);
+        foreach (var problem in workspace.Problems)
+            Console.Error.WriteLine("govbot: " + problem);
+        return workspace;
+    }
+}

@@ -1,0 +1,71 @@
+using GovBot.Clauses.Answers;
+using GovBot.Clauses.Documents;
+using GovBot.Clauses.Search;
+
+namespace GovBot.Workspaces;
+
+/// <summary>The documents at hand, their index and what answers from them.</summary>
+internal sealed class Workspace : IDisposable
+{
+    private Workspace(string folder, DocumentLibrary library, ClauseIndex? index, IReadOnlyList<string> problems)
+    {
+        Folder = folder;
+        Library = library;
+        Answerer = new Answerer(library, index);
+        Problems = problems;
+    }
+
+    /// <summary>The folder of the documents.</summary>
+    public string Folder { get; }
+
+    public DocumentLibrary Library { get; }
+
+    public Answerer Answerer { get; }
+
+    /// <summary>What a person should see to, one clear line each; often none.</summary>
+    public IReadOnlyList<string> Problems { get; }
+
+    /// <summary>Opens the documents of a folder, or those of <c>index/documents</c> with the index that is kept beside them.</summary>
+    /// <param name="documents">A folder whose index is only kept in memory; null for the usual one.</param>
+    public static Workspace Open(string? documents = null)
+    {
+        var index = Path.Combine(DataFolder.Find(), "index");
+        var folder = documents ?? Path.Combine(index, "documents");
+        var library = DocumentLibrary.Load(folder);
+        List<string> problems = [.. library.Problems.Select(static p => $"{p.File}: {p.Message}")];
+        var vocabulary = OpenVocabulary(Path.Combine(index, "vocabulary.txt"), problems);
+        var opened = library.Documents.IsEmpty ? null
+            : documents is null ? OpenIndex(library, vocabulary, Path.Combine(index, "lucene"), problems)
+            : ClauseIndex.InMemory(library, vocabulary);
+        return new Workspace(folder, library, opened, problems);
+    }
+
+    public void Dispose() => Answerer.Index?.Dispose();
+
+    // A folder that cannot be written costs only the time to build the index anew.
+    private static ClauseIndex OpenIndex(DocumentLibrary library, Vocabulary vocabulary, string folder, List<string> problems)
+    {
+        try
+        {
+            return ClauseIndex.Open(library, vocabulary, folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add($"{folder}: the index cannot be kept there ({e.Message}), so it was built in memory. Make the folder writable.");
+            return ClauseIndex.InMemory(library, vocabulary);
+        }
+    }
+
+    private static Vocabulary OpenVocabulary(string path, List<string> problems)
+    {
+        try
+        {
+            return Vocabulary.Load(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add($"{path}: the vocabulary cannot be read ({e.Message}); questions are answered without it.");
+            return Vocabulary.Empty;
+        }
+    }
+}
