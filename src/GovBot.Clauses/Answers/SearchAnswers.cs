@@ -12,7 +12,7 @@ internal sealed class SearchAnswers(ClauseIndex index)
     private const int MostFurther = 3;
 
     /// <summary>Share of the question's needs that a clause has to meet to count as an answer.</summary>
-    private const float AnswerCoverage = 0.5f;
+    private const float AnswerCoverage = 0.4f;
 
     /// <summary>Share of the best score from which a clause is offered as also relevant.</summary>
     private const float FurtherScore = 0.4f;

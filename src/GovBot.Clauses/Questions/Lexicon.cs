@@ -88,5 +88,19 @@ internal static class Lexicon
         "really actually exactly right true correct ok okay well yes hi hello hey thanks thank i'm i'd i'll i've don't doesn't isn't aren't " +
         "declaration document text anywhere somewhere paragraph paragraphs para paras clause clauses point points passage passages part parts");
 
+    /// <summary>Common words that say little about what is asked; they count less in a question.</summary>
+    public static FrozenSet<string> LightWords { get; } = Set(
+        "get gets got getting come comes coming came go goes going gone went take takes taking taken took make makes making made keep keeps kept put puts " +
+        "set sets run runs turn turns look looks looking see sees seen find finds found consider considers considered considering involve involves " +
+        "involved describe describes described explain explains explained answer answers ask asks asked call calls called count counts counting touch " +
+        "touches context sense place places case cases example examples matter matters topic topics subject subjects detail details word words name names " +
+        "named number numbers many much more most less least few several lot lots large big small great good bad new old long short high low own same " +
+        "different possible possibly likely able true sure inside outside behind ahead around away back aside besides beyond already soon now today first last next two three once twice " +
+        "help helps try tries trying use uses used using work works working start starts end ends begin begins stop plan plans planned aim talk talks " +
+        "talking speak speaks speaking spoken read reading think thinks thought know knows believe hear heard mind seem seems happen happens happening " +
+        "stand stands status stance position view opinion attitude role concern concerns concerning regard regards regarding exist exists there's that's " +
+        "correct wrong actual current currently recent recently general generally specific specifically exact complete full whole entire entirely list " +
+        "professor colleague boss teacher friend guy guys people person quick quickly simply basically we're they're you're isn't won't can't");
+
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -69,6 +69,7 @@ internal sealed class ReferenceParser(DocumentNames names)
                 return true;
             }
 
+            SkipTotal();
             var document = NameBehind() ?? NameBefore(start);
             _picks.AddRange(items.Select(item => new Pick(item, document)));
             _anchored |= anchored;
@@ -93,6 +94,15 @@ internal sealed class ReferenceParser(DocumentNames names)
             _cursor.Position = behindItem;
             anchored |= items is [.., Selection.Place or Selection.PlaceFromEnd or Selection.Leading or Selection.Trailing or Selection.Middle or Selection.AfterLeading] && ClauseWord.Take(_cursor);
             return items;
+        }
+
+        // "the middle one of the nine" says how many there are.
+        private void SkipTotal()
+        {
+            var start = _cursor.Position;
+            _ = _cursor.Take("out");
+            if (!_cursor.Take("of") || (_cursor.Take("the") | _cursor.Take("all")) is false || NumberScanner.Count(_cursor) is null)
+                _cursor.Position = start;
         }
 
         private DocumentId? NameBehind()

@@ -125,12 +125,17 @@ internal static class SelectionScanner
             return new Selection.Recital(recital);
         if (cursor.Take("everything"))
             return new Selection.All();
-        if (!cursor.TakeAny(Wholes))
-            return null;
+        return cursor.TakeAny(Wholes) ? Whole(cursor) : null;
+    }
+
+    // "the whole declaration", "all nine paragraphs", "the full text of the document"; "the full text" alone is of what was shown.
+    private static Selection.All? Whole(TokenCursor cursor)
+    {
+        _ = cursor.TakeAll("text", "of");
         _ = cursor.Take("of");
         _ = cursor.Take("the");
         _ = NumberScanner.Count(cursor);
-        return cursor.Peek().Text is not ("it" or "this") && (cursor.TakeAny(Lexicon.DocumentWords) || cursor.Take("paragraphs") || cursor.Take("clauses") || cursor.Take("articles"))
+        return cursor.Take("declaration") || cursor.Take("document") || cursor.Take("agreement") || cursor.Take("paragraphs") || cursor.Take("clauses") || cursor.Take("articles")
             ? new Selection.All()
             : null;
     }

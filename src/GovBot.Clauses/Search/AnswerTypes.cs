@@ -18,7 +18,8 @@ internal static class AnswerTypes
     private const int FewestCountries = 3;
 
     private static readonly FrozenSet<string> Months = Set("january february march april june july august september october november december");
-    private static readonly FrozenSet<string> Parties = Set("country countries nation nations state states signatory signatories party parties government governments participant participants leaders leader");
+    private static readonly FrozenSet<string> States = Set("country countries nation nations state states government governments leaders leader");
+    private static readonly FrozenSet<string> Parties = Set("signatory signatories party parties participant participants signer signers");
     private static readonly FrozenSet<string> Asking = Set("which what who whose list how many name names");
     private static readonly FrozenSet<string> Times = Set("year month day date");
 
@@ -35,10 +36,18 @@ internal static class AnswerTypes
     public static string? AskedBy(ImmutableArray<Questions.Token> tokens)
     {
         var words = tokens.Select(static t => t.Text).ToFrozenSet();
-        if (words.Overlaps(Parties) && words.Overlaps(Asking))
+        if (words.Overlaps(Parties) || (words.Overlaps(States) && words.Overlaps(Asking)))
             return Countries;
         return words.Contains("when") || (words.Overlaps(Times) && words.Overlaps(Asking)) ? Date : null;
     }
+
+    /// <summary>Whether a word of a question is the one that asks for a mark.</summary>
+    public static bool IsAskedBy(string? mark, string word) => mark switch
+    {
+        Countries => Parties.Contains(word) || States.Contains(word),
+        Date => Times.Contains(word),
+        _ => false,
+    };
 
     private static int CountCountries(string text, ImmutableArray<Term> terms, Vocabulary vocabulary)
     {

@@ -18,7 +18,9 @@ internal static class LuceneQueries
         var query = new BooleanQuery(disableCoord: true);
         foreach (var need in plan.Needs)
         {
-            query.Add(ForNeed(need, IndexFields.Clause), Occur.SHOULD);
+            var best = ForNeed(need, IndexFields.Clause);
+            best.Boost *= need.Weight;
+            query.Add(best, Occur.SHOULD);
             foreach (var term in need.Typed)
                 query.Add(Term(IndexFields.Context, term.Stem, ContextWeight), Occur.SHOULD);
         }
