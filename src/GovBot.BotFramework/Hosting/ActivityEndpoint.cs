@@ -85,8 +85,8 @@ internal sealed partial class ActivityEndpoint(
     // Not awaited: the connection is free for the channel's next request.
     private async Task AcknowledgedAsync(Turn turn, Caller caller)
     {
-        if (caller is not Caller.Channel && options.LocalReplyDelay > TimeSpan.Zero)
-            await Task.Delay(options.LocalReplyDelay, time).ConfigureAwait(false);
+        if (caller is Caller.Local { IsPlayground: true })
+            await Task.Delay(options.PlaygroundDelay, time).ConfigureAwait(false);
         queue.Acknowledged(turn);
     }
 

@@ -46,7 +46,7 @@ internal static class BotFrameworkOptionsReader
             ConversationQueueCapacity =
                 settings.Number(Section + "ConversationQueueCapacity", defaults.ConversationQueueCapacity, 1, 10_000),
             RetryDelay = settings.Time(Section + "RetryDelay", defaults.RetryDelay, TimeSpan.FromMinutes(1)),
-            LocalReplyDelay = settings.Time(Section + "LocalReplyDelay", defaults.LocalReplyDelay, TimeSpan.FromSeconds(1)),
+            PlaygroundDelay = settings.Time(Section + "PlaygroundDelay", defaults.PlaygroundDelay, TimeSpan.FromSeconds(1)),
             AttemptTimeout = settings.Time(Section + "AttemptTimeout", defaults.AttemptTimeout, TimeSpan.FromMinutes(5)),
             DrainTime = settings.Time(Section + "DrainTime", defaults.DrainTime, defaults.DrainTime),
             ErrorText = settings.Text(Section + "ErrorText") ?? defaults.ErrorText,

@@ -48,7 +48,7 @@ public sealed class BotFrameworkOptionsTests
     [InlineData("BotFramework:RetryDelay", "-00:00:01")]
     [InlineData("BotFramework:AttemptTimeout", "00:00:00")]
     [InlineData("BotFramework:DrainTime", "00:00:31")]
-    [InlineData("BotFramework:LocalReplyDelay", "00:01:00")]
+    [InlineData("BotFramework:PlaygroundDelay", "00:01:00")]
     [InlineData("BotFramework:ErrorText", "no placeholder")]
     public void A_bad_setting_is_named_with_what_it_needs_and_how_to_fix_it(string key, string? value)
     {
