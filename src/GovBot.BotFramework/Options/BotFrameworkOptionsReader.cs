@@ -21,6 +21,7 @@ internal static class BotFrameworkOptionsReader
             settings.Fail(Section + "AttemptTimeout", "needs a time above zero", "Write it as hh:mm:ss, or remove the key");
         if (!options.ErrorText.Contains("{reference}", StringComparison.Ordinal))
             settings.Fail(Section + "ErrorText", "needs {reference} in it", "Add it where the reference id belongs");
+        settings.FailUnknown("BotFramework");
         return new BotFrameworkOptionsResult(options, settings.Errors);
     }
 
@@ -78,6 +79,8 @@ internal static class BotFrameworkOptionsReader
 
     private static void CheckAddresses(SettingsReader settings, BotFrameworkOptions options)
     {
+        if (options is { Government: true, EmulatorTokens: true })
+            settings.Fail(Section + "EmulatorTokens", "needs the public cloud, and Government is true", "Remove one of the two");
         if (options.TenantId is { } tenant && !Guid.TryParseExact(tenant, "D", out _)
             && (!tenant.Contains('.', StringComparison.Ordinal) || Uri.CheckHostName(tenant) != UriHostNameType.Dns))
             settings.Fail(TenantIdKey, "needs a GUID or a domain name", "Copy the directory (tenant) id of the app registration");
