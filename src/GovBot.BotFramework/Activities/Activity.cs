@@ -82,4 +82,7 @@ public sealed record Activity
 
     /// <summary>Who left, in a <c>conversationUpdate</c>.</summary>
     public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init; }
+
+    /// <summary>The type alone: an activity that slips into a log or a message must not bring its text along.</summary>
+    public override string ToString() => $"{nameof(Activity)} {{ Type = {LogName.Of(Type)} }}";
 }

@@ -11,9 +11,11 @@ internal abstract record Caller
     public abstract Problem? Vouch(Activity activity);
 
     /// <summary>A client on this machine, in anonymous mode.</summary>
-    public sealed record Local : Caller
+    public sealed record Local(bool IsPlayground) : Caller
     {
-        public static Local Instance { get; } = new();
+        public static Local Any { get; } = new(IsPlayground: false);
+
+        public static Local Playground { get; } = new(IsPlayground: true);
 
         public override Problem? Vouch(Activity activity) => null;
     }

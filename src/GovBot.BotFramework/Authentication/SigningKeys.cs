@@ -59,6 +59,8 @@ internal sealed partial class SigningKeys(string metadata, HttpClient http, Time
         catch (Exception exception)
         {
             LogUnavailable(exception, metadata);
+            // Those who waited meanwhile must not each wait for a time-out of their own.
+            _attempted = time.GetUtcNow();
         }
         finally
         {

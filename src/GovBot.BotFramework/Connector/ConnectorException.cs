@@ -7,4 +7,7 @@ internal sealed class ConnectorException(HttpStatusCode? status, Exception? inne
     : Exception(status is { } code ? $"The channel answered {(int)code}." : "The channel could not be reached.", inner)
 {
     public HttpStatusCode? Status => status;
+
+    /// <summary>Whether the channel dislikes this reply rather than all of them, so that an apology may still pass.</summary>
+    public bool IsAboutTheReply => status is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge;
 }

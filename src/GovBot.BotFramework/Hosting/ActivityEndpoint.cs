@@ -1,6 +1,4 @@
-using System.Net.Mime;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -16,13 +14,13 @@ internal sealed partial class ActivityEndpoint(
         try
         {
             var admission = await authenticator.AdmitAsync(context).ConfigureAwait(false);
-            if (admission.Problem is { } refusal) await RefuseAsync(context, refusal).ConfigureAwait(false);
+            if (admission.Problem is { } refusal) await Responses.RefuseAsync(context, refusal).ConfigureAwait(false);
             else await ReceiveAsync(context, admission.Caller!).ConfigureAwait(false);
         }
         catch (BadHttpRequestException exception)
         {
             // The server's own view of a broken body: too slow, too large, cut off.
-            await RefuseAsync(context, new Problem(exception.StatusCode, "BadRequest", "The body could not be read."))
+            await Responses.RefuseAsync(context, new Problem(exception.StatusCode, "BadRequest", "The body could not be read."))
                 .ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException
@@ -36,20 +34,20 @@ internal sealed partial class ActivityEndpoint(
     {
         var received = await ActivityReader.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
         var problem = received.Problem ?? ActivityRules.Check(received.Activity!) ?? caller.Vouch(received.Activity!);
-        if (problem is not null) await RefuseAsync(context, problem).ConfigureAwait(false);
+        if (problem is not null) await Responses.RefuseAsync(context, problem).ConfigureAwait(false);
         else await DispatchAsync(context, received.Activity!, caller).ConfigureAwait(false);
     }
 
     private Task DispatchAsync(HttpContext context, Activity activity, Caller caller)
     {
-        if (!tenants.Admits(activity)) return RefuseAsync(context, Problem.Forbidden("This tenant is not served."));
+        if (!tenants.Admits(activity)) return Responses.RefuseAsync(context, Problem.Forbidden("This tenant is not served."));
         var serviceUrl = serviceUrls.Accept(activity.ServiceUrl, caller);
         if (serviceUrl is null && !string.IsNullOrEmpty(activity.ServiceUrl))
-            return RefuseAsync(context, Problem.Forbidden("Replies to this 'serviceUrl' are not allowed."));
+            return Responses.RefuseAsync(context, Problem.Forbidden("Replies to this 'serviceUrl' are not allowed."));
         if (activity.Type == ActivityTypes.Invoke) return InvokeAsync(context, activity);
         if (activity.DeliveryMode == DeliveryModes.ExpectReplies) return AnswerInlineAsync(context, activity);
         // A test client's custom activity may say neither where it is from nor where to answer: nothing to do.
-        if (serviceUrl is null || string.IsNullOrEmpty(activity.Conversation?.Id)) return AcceptAsync(context);
+        if (serviceUrl is null || string.IsNullOrEmpty(activity.Conversation?.Id)) return Responses.AcceptAsync(context);
         return EnqueueAsync(context, activity, serviceUrl, caller);
     }
 
@@ -60,7 +58,7 @@ internal sealed partial class ActivityEndpoint(
     {
         if (!IsNew(activity))
         {
-            await AcceptAsync(context).ConfigureAwait(false);
+            await Responses.AcceptAsync(context).ConfigureAwait(false);
             return;
         }
 
@@ -68,13 +66,13 @@ internal sealed partial class ActivityEndpoint(
         if (!queue.TryAdd(turn))
         {
             Forget(activity);
-            await RefuseAsync(context, Problem.Busy).ConfigureAwait(false);
+            await Responses.RefuseAsync(context, Problem.Busy).ConfigureAwait(false);
             return;
         }
 
         try
         {
-            await AcceptAsync(context).ConfigureAwait(false);
+            await Responses.AcceptAsync(context).ConfigureAwait(false);
         }
         finally
         {
@@ -85,15 +83,24 @@ internal sealed partial class ActivityEndpoint(
     // Not awaited: the connection is free for the channel's next request.
     private async Task AcknowledgedAsync(Turn turn, Caller caller)
     {
-        if (caller is not Caller.Channel && options.LocalReplyDelay > TimeSpan.Zero)
-            await Task.Delay(options.LocalReplyDelay, time).ConfigureAwait(false);
+        if (caller is Caller.Local { IsPlayground: true })
+            await Task.Delay(options.PlaygroundDelay, time).ConfigureAwait(false);
         queue.Acknowledged(turn);
     }
 
     private async Task AnswerInlineAsync(HttpContext context, Activity activity)
     {
-        var replies = IsNew(activity) ? await runner.AnswerAsync(activity, context.RequestAborted).ConfigureAwait(false) : [];
-        await WriteAsync(context, 200, new ExpectedReplies(replies), ActivityJson.Default.ExpectedReplies).ConfigureAwait(false);
+        Activity[] replies = [];
+        try
+        {
+            if (IsNew(activity)) replies = await runner.AnswerAsync(activity, context.RequestAborted).ConfigureAwait(false);
+            await Responses.WriteAsync(context, 200, new ExpectedReplies(replies), ActivityJson.Default.ExpectedReplies).ConfigureAwait(false);
+        }
+        catch
+        {
+            Forget(activity); // Nobody got the replies, so the same activity may come again.
+            throw;
+        }
     }
 
     private async Task InvokeAsync(HttpContext context, Activity activity)
@@ -106,14 +113,14 @@ internal sealed partial class ActivityEndpoint(
         catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
         {
             var reference = Apology.NewReference();
-            LogInvokeFailed(exception, reference, activity.ChannelId);
+            LogInvokeFailed(exception, reference, LogName.Of(activity.ChannelId));
             var failure = InvokeFailure.Of(apology.Text(reference));
             response = new InvokeResponse(200, JsonSerializer.SerializeToElement(failure, ActivityJson.Default.InvokeFailure));
         }
 
         context.Response.StatusCode = response.Status;
         if (response.Body is { } body)
-            await WriteAsync(context, response.Status, body, ActivityJson.Default.JsonElement).ConfigureAwait(false);
+            await Responses.WriteAsync(context, response.Status, body, ActivityJson.Default.JsonElement).ConfigureAwait(false);
     }
 
     private bool IsNew(Activity activity) => string.IsNullOrEmpty(activity.Id) || recent.TryAdd(KeyOf(activity));
@@ -125,32 +132,6 @@ internal sealed partial class ActivityEndpoint(
 
     private static ActivityKey KeyOf(Activity activity) => new(activity.ChannelId, activity.Conversation?.Id, activity.Id!);
 
-    private static Task AcceptAsync(HttpContext context)
-    {
-        context.Response.StatusCode = StatusCodes.Status202Accepted;
-        context.Response.ContentLength = 0;
-        return context.Response.CompleteAsync();
-    }
-
-    private static Task RefuseAsync(HttpContext context, Problem problem)
-    {
-        if (context.Response.HasStarted) return Task.CompletedTask;
-        if (problem.Status is 413) context.Response.Headers.Connection = "close";
-        if (problem.Status is 401) context.Response.Headers.WWWAuthenticate = "Bearer";
-        if (problem.Status is 503) context.Response.Headers.RetryAfter = "5";
-        var body = new ErrorBody(new ErrorDetail(problem.Code, problem.Message));
-        return WriteAsync(context, problem.Status, body, ActivityJson.Default.ErrorBody);
-    }
-
-    private static async Task WriteAsync<T>(HttpContext context, int status, T value, JsonTypeInfo<T> type)
-    {
-        var body = ActivityBody.Of(value, type);
-        context.Response.StatusCode = status;
-        context.Response.ContentType = MediaTypeNames.Application.Json;
-        context.Response.ContentLength = body.Length;
-        await context.Response.BodyWriter.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
-    }
-
     [LoggerMessage(20, LogLevel.Error, "Invoke failed, reference {Reference}, on {Channel}")]
-    private partial void LogInvokeFailed(Exception exception, string reference, string? channel);
+    private partial void LogInvokeFailed(Exception exception, string reference, string channel);
 }

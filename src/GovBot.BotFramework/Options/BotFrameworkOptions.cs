@@ -66,11 +66,11 @@ public sealed record BotFrameworkOptions
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
-    /// <c>BotFramework:LocalReplyDelay</c>: how long a turn of a test client on this machine waits after its request was
-    /// acknowledged. Those clients lose a reply that overtakes the acknowledgement, and on one machine a few milliseconds
-    /// decide that. At most one second.
+    /// <c>BotFramework:PlaygroundDelay</c>: how long a turn of the Microsoft 365 Agents Playground waits after its request
+    /// was acknowledged. It loses a reply that overtakes the acknowledgement, and on one machine a few milliseconds decide
+    /// that. At most one second.
     /// </summary>
-    public TimeSpan LocalReplyDelay { get; init; } = TimeSpan.FromMilliseconds(5);
+    public TimeSpan PlaygroundDelay { get; init; } = TimeSpan.FromMilliseconds(5);
 
     /// <summary><c>BotFramework:AttemptTimeout</c>: how long one attempt to send a reply may take.</summary>
     public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromSeconds(15);

@@ -21,6 +21,7 @@ internal static class BotFrameworkOptionsReader
             settings.Fail(Section + "AttemptTimeout", "needs a time above zero", "Write it as hh:mm:ss, or remove the key");
         if (!options.ErrorText.Contains("{reference}", StringComparison.Ordinal))
             settings.Fail(Section + "ErrorText", "needs {reference} in it", "Add it where the reference id belongs");
+        settings.FailUnknown("BotFramework");
         return new BotFrameworkOptionsResult(options, settings.Errors);
     }
 
@@ -46,7 +47,7 @@ internal static class BotFrameworkOptionsReader
             ConversationQueueCapacity =
                 settings.Number(Section + "ConversationQueueCapacity", defaults.ConversationQueueCapacity, 1, 10_000),
             RetryDelay = settings.Time(Section + "RetryDelay", defaults.RetryDelay, TimeSpan.FromMinutes(1)),
-            LocalReplyDelay = settings.Time(Section + "LocalReplyDelay", defaults.LocalReplyDelay, TimeSpan.FromSeconds(1)),
+            PlaygroundDelay = settings.Time(Section + "PlaygroundDelay", defaults.PlaygroundDelay, TimeSpan.FromSeconds(1)),
             AttemptTimeout = settings.Time(Section + "AttemptTimeout", defaults.AttemptTimeout, TimeSpan.FromMinutes(5)),
             DrainTime = settings.Time(Section + "DrainTime", defaults.DrainTime, defaults.DrainTime),
             ErrorText = settings.Text(Section + "ErrorText") ?? defaults.ErrorText,
@@ -78,6 +79,8 @@ internal static class BotFrameworkOptionsReader
 
     private static void CheckAddresses(SettingsReader settings, BotFrameworkOptions options)
     {
+        if (options is { Government: true, EmulatorTokens: true })
+            settings.Fail(Section + "EmulatorTokens", "needs the public cloud, and Government is true", "Remove one of the two");
         if (options.TenantId is { } tenant && !Guid.TryParseExact(tenant, "D", out _)
             && (!tenant.Contains('.', StringComparison.Ordinal) || Uri.CheckHostName(tenant) != UriHostNameType.Dns))
             settings.Fail(TenantIdKey, "needs a GUID or a domain name", "Copy the directory (tenant) id of the app registration");

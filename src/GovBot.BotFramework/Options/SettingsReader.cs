@@ -7,13 +7,25 @@ namespace GovBot.BotFramework;
 internal sealed class SettingsReader(IConfiguration configuration)
 {
     private readonly List<string> _errors = [];
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<string> Errors => _errors;
 
     public void Fail(string key, string needs, string fix) => _errors.Add($"{key}: {needs}. {fix}.");
 
-    public string? Text(string key) =>
-        configuration[key] is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+    public string? Text(string key)
+    {
+        _known.Add(key);
+        return configuration[key] is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+    }
+
+    /// <summary>Fails for each key of a section that nobody read: a misspelt one would be ignored in silence.</summary>
+    public void FailUnknown(string section)
+    {
+        foreach (var child in configuration.GetSection(section).GetChildren())
+            if (!_known.Contains(child.Path))
+                Fail(child.Path, "is no setting, so it needs to go", "Correct its spelling, or remove it");
+    }
 
     public bool Flag(string key)
     {

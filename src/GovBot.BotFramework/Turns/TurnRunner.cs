@@ -14,9 +14,9 @@ internal sealed partial class TurnRunner(IBot bot, ConnectorClient connector, Ap
             for (var i = 0; i < replies.Count; i++)
                 await SendAsync(address, ReplyBuilder.Complete(replies[i], activity), cancellationToken).ConfigureAwait(false);
         }
-        catch (ConnectorException exception) when (exception.Status is not (System.Net.HttpStatusCode.BadRequest or System.Net.HttpStatusCode.RequestEntityTooLarge))
+        catch (ConnectorException exception) when (!exception.IsAboutTheReply)
         {
-            LogLost(exception, Apology.NewReference(), activity.ChannelId);
+            LogLost(exception, Apology.NewReference(), LogName.Of(activity.ChannelId));
         }
         catch (Exception exception)
         {
@@ -34,7 +34,7 @@ internal sealed partial class TurnRunner(IBot bot, ConnectorClient connector, Ap
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             var reference = Apology.NewReference();
-            LogFailed(exception, reference, activity.Type, activity.ChannelId);
+            LogFailed(exception, reference, LogName.Of(activity.Type), LogName.Of(activity.ChannelId));
             return [ReplyBuilder.Complete(apology.For(reference), activity)];
         }
     }
@@ -45,7 +45,7 @@ internal sealed partial class TurnRunner(IBot bot, ConnectorClient connector, Ap
     private async Task ApologizeAsync(Exception exception, ReplyAddress address, Activity activity, CancellationToken cancellationToken)
     {
         var reference = Apology.NewReference();
-        LogFailed(exception, reference, activity.Type, activity.ChannelId);
+        LogFailed(exception, reference, LogName.Of(activity.Type), LogName.Of(activity.ChannelId));
         if (activity.Type != ActivityTypes.Message) return;
         try
         {
@@ -53,13 +53,13 @@ internal sealed partial class TurnRunner(IBot bot, ConnectorClient connector, Ap
         }
         catch (Exception second)
         {
-            LogLost(second, reference, activity.ChannelId);
+            LogLost(second, reference, LogName.Of(activity.ChannelId));
         }
     }
 
     [LoggerMessage(10, LogLevel.Error, "Turn failed, reference {Reference}: {Type} on {Channel}")]
-    private partial void LogFailed(Exception exception, string reference, string? type, string? channel);
+    private partial void LogFailed(Exception exception, string reference, string type, string channel);
 
     [LoggerMessage(11, LogLevel.Error, "Reply lost, reference {Reference}, on {Channel}")]
-    private partial void LogLost(Exception exception, string reference, string? channel);
+    private partial void LogLost(Exception exception, string reference, string channel);
 }

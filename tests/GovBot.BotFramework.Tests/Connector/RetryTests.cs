@@ -1,7 +1,3 @@
-using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
-
 namespace GovBot.BotFramework.Tests.Connector;
 
 public sealed class RetryTests
@@ -125,37 +121,5 @@ public sealed class RetryTests
         await host.IdleAsync();
         Assert.Equal(7, connector.Replies.Count);
         Assert.Single(host.Logs.All, line => line.Contains("Reply lost, reference", StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("20", 20)]
-    [InlineData("date", 20)]
-    [InlineData("86400", 60)]
-    public async Task Retry_after_is_honoured_up_to_a_minute(string header, int seconds)
-    {
-        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        var isFirst = true;
-        await using var connector = await StubConnector.StartAsync();
-        connector.Script = (context, _) =>
-        {
-            if (!isFirst) return Task.FromResult(false);
-            isFirst = false;
-            context.Response.StatusCode = 429;
-            // An HTTP date has whole seconds.
-            context.Response.Headers.RetryAfter = header == "date"
-                ? time.GetUtcNow().AddSeconds(21).ToString("R", CultureInfo.InvariantCulture) : header;
-            return Task.FromResult(true);
-        };
-        await using var host = await BotHost.StartAsync(
-            new TestBot(), configure: services => services.AddSingleton<TimeProvider>(time));
-        (await host.PostAsync(Json.Message(connector.Url))).Dispose();
-        await connector.WaitAsync();
-        await Task.Delay(300);
-
-        time.Advance(TimeSpan.FromSeconds(seconds - 0.5));
-        await Task.Delay(100);
-        Assert.Single(connector.Replies);
-        time.Advance(TimeSpan.FromSeconds(1.6));
-        Assert.Equal(2, (await connector.WaitAsync()).Count);
     }
 }

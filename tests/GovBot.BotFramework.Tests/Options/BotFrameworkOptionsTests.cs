@@ -48,8 +48,9 @@ public sealed class BotFrameworkOptionsTests
     [InlineData("BotFramework:RetryDelay", "-00:00:01")]
     [InlineData("BotFramework:AttemptTimeout", "00:00:00")]
     [InlineData("BotFramework:DrainTime", "00:00:31")]
-    [InlineData("BotFramework:LocalReplyDelay", "00:01:00")]
+    [InlineData("BotFramework:PlaygroundDelay", "00:01:00")]
     [InlineData("BotFramework:ErrorText", "no placeholder")]
+    [InlineData("BotFramework:AlowAnonymous", "true")]
     public void A_bad_setting_is_named_with_what_it_needs_and_how_to_fix_it(string key, string? value)
     {
         var error = Assert.Single(Errors(new(Good) { [key] = value }));
@@ -102,6 +103,12 @@ public sealed class BotFrameworkOptionsTests
     [Fact]
     public void The_secret_is_not_in_the_options_text() =>
         Assert.DoesNotContain(StubCloud.Secret, BotFrameworkOptionsReader.Read(Configuration(Good)).Options.ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Emulator_tokens_are_of_the_public_cloud() => Assert.StartsWith(
+        "BotFramework:EmulatorTokens: needs",
+        Assert.Single(Errors(new(Good) { ["BotFramework:EmulatorTokens"] = "true", ["BotFramework:Government"] = "true" })),
+        StringComparison.Ordinal);
 
     private static IReadOnlyList<string> Errors(Dictionary<string, string?> settings) =>
         BotFrameworkOptions.FindErrors(Configuration(settings));

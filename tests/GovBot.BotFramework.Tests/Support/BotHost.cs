@@ -31,7 +31,6 @@ internal sealed class BotHost : IAsyncDisposable
     {
         ["BotFramework:AllowAnonymous"] = "true",
         ["BotFramework:RetryDelay"] = "00:00:00.001",
-        ["BotFramework:LocalReplyDelay"] = "00:00:00",
     };
 
     public static async Task<BotHost> StartAsync(

@@ -12,7 +12,7 @@ internal static class RawHttp
         using var client = new TcpClient { NoDelay = true };
         await client.ConnectAsync(host.Host, host.Port);
         var body = Encoding.UTF8.GetBytes(json);
-        var head = $"POST /api/messages HTTP/1.1\r\nHost: {host.Authority}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n";
+        var head = $"POST /api/messages HTTP/1.1\r\nHost: {host.Authority}\r\nx-ms-agents-playground: true\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n";
         var stream = client.GetStream();
         await stream.WriteAsync((byte[])[.. Encoding.ASCII.GetBytes(head), .. body]);
         var text = await ReadHeadAsync(stream);

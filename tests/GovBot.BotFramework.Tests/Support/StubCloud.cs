@@ -17,6 +17,7 @@ internal sealed class StubCloud : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<string> _problems = new();
+    private readonly ConcurrentQueue<string> _tenants = new();
     private int _tokens;
     private int _metadataReads;
 
@@ -44,6 +45,9 @@ internal sealed class StubCloud : IAsyncDisposable
 
     /// <summary>What callers did that the real services would not accept.</summary>
     public IReadOnlyList<string> Problems => [.. _problems];
+
+    /// <summary>The tenants that logins were for.</summary>
+    public IReadOnlyList<string> Tenants => [.. _tenants];
 
     public Dictionary<string, string?> SettingsFor(StubConnector? connector = null) => new()
     {
@@ -106,6 +110,7 @@ internal sealed class StubCloud : IAsyncDisposable
     private async Task<IResult> LoginAsync(HttpRequest request, string tenant)
     {
         var form = await request.ReadFormAsync();
+        _tenants.Enqueue(tenant);
         if (tenant != Tenant && tenant != "botframework.com") _problems.Enqueue($"tenant {tenant}");
         if (form["grant_type"] != "client_credentials") _problems.Enqueue($"grant {form["grant_type"]}");
         if (form["scope"] != "https://api.botframework.com/.default") _problems.Enqueue($"scope {form["scope"]}");

@@ -58,7 +58,7 @@ public sealed class MessageTests
     {
         await using var connector = await StubConnector.StartAsync();
         await using var host = await BotHost.StartAsync(
-            new TestBot(), new(BotHost.Anonymous) { ["BotFramework:LocalReplyDelay"] = "00:00:00.05" });
+            new TestBot(), new(BotHost.Anonymous) { ["BotFramework:PlaygroundDelay"] = "00:00:00.05" });
         var early = 0;
         for (var i = 0; i < 40; i++)
         {
