@@ -49,7 +49,7 @@ public sealed class Answerer
     {
         var utterance = Utterance.Of(text);
         var (answer, next) = Answer(_parser.Parse(utterance), state);
-        return new Reply(answer, next, utterance.IsCut);
+        return new Reply(answer, next, utterance.IsCut, Documents.Length > 1);
     }
 
     private (Answer Answer, ConversationState State) Answer(Question question, ConversationState state) => question switch

@@ -10,16 +10,42 @@ public static class Presenter
     private const int MostSuggestions = 5;
 
     /// <summary>Arranges a reply.</summary>
-    public static Presentation Present(Reply reply)
+    /// <param name="reply">The reply.</param>
+    /// <param name="mostCharacters">
+    /// Room for quotes, in characters. Quotes that do not fit are left out whole and named instead; the first is always shown.
+    /// </param>
+    public static Presentation Present(Reply reply, int mostCharacters = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(reply);
-        IEnumerable<Block> blocks = reply.IsCut ? [.. Blocks(reply.Answer), new Block.Say(Wording.Cut)] : Blocks(reply.Answer);
-        return new Presentation([.. blocks], [.. Suggestions(reply.Answer).Take(MostSuggestions)]);
+        var (blocks, omitted) = Fit(Blocks(reply.Answer), mostCharacters);
+        if (!omitted.IsEmpty)
+            blocks = blocks.Add(new Block.Say(Wording.Omitted(omitted)));
+        if (reply.IsCut)
+            blocks = blocks.Add(new Block.Say(Wording.Cut));
+        var suggestions = omitted.Take(1).Select(c => "Show " + Name(c, reply)).Concat(Suggestions(reply));
+        return new Presentation(blocks, [.. suggestions.Take(MostSuggestions)]);
     }
 
     /// <summary>What a welcome says.</summary>
     public static Presentation Welcome(ImmutableArray<Document> documents) =>
         new([new Block.Say(Wording.Welcome(documents)), new Block.Lines(Wording.Examples)], Wording.Examples);
+
+    private static (ImmutableArray<Block> Blocks, ImmutableArray<Clause> Omitted) Fit(IEnumerable<Block> blocks, int room)
+    {
+        var fitting = ImmutableArray.CreateBuilder<Block>();
+        var omitted = ImmutableArray.CreateBuilder<Clause>();
+        var isFirst = true;
+        foreach (var block in blocks)
+        {
+            if (block is Block.Quotation { Quote: var quote } && ((room -= quote.Span.Length) < 0 || omitted.Count > 0) && !isFirst)
+                omitted.Add(quote.Clause);
+            else
+                fitting.Add(block);
+            isFirst &= block is not Block.Quotation;
+        }
+
+        return (fitting.ToImmutable(), omitted.ToImmutable());
+    }
 
     private static IEnumerable<Block> Blocks(Answer answer) => answer switch
     {
@@ -39,24 +65,25 @@ public static class Presenter
         _ => throw new UnreachableException(),
     };
 
-    private static IEnumerable<string> Suggestions(Answer answer) => answer switch
+    private static IEnumerable<string> Suggestions(Reply reply) => reply.Answer switch
     {
-        Answer.Quoted { Quotes: [var first, ..] and [.., var last] } quoted => Around(first.Clause, last.Clause).Concat(quoted.Further.Select(static c => "Also relevant: " + Name(c))),
+        Answer.Quoted { Quotes: [var first, ..] and [.., var last] } quoted =>
+            Around(first.Clause, last.Clause, reply).Concat(quoted.Further.Select(c => "Also relevant: " + Name(c, reply))),
         Answer.Choice choice => choice.Options.Select(Citation.Full),
         Answer.Greeting or Answer.Help or Answer.NothingShown => Wording.Examples,
-        Answer.NotAnswered not => not.Nearest.Select(static q => "Show " + Name(q.Clause)),
+        Answer.NotAnswered not => not.Nearest.Select(q => "Show " + Name(q.Clause, reply)),
         _ => [],
     };
 
-    private static IEnumerable<string> Around(Clause first, Clause last)
+    private static IEnumerable<string> Around(Clause first, Clause last, Reply reply)
     {
         if (Neighbours.Previous(first) is { } previous)
-            yield return "Previous: " + Name(previous);
+            yield return "Previous: " + Name(previous, reply);
         if (Neighbours.Next(last) is { } next)
-            yield return "Next: " + Name(next);
+            yield return "Next: " + Name(next, reply);
     }
 
-    private static string Name(Clause clause) => Citation.Full(clause);
+    private static string Name(Clause clause, Reply reply) => reply.NamesDocuments ? Citation.Full(clause) : Citation.Brief(clause);
 
     private static IEnumerable<Block> Said(string? sentence) => string.IsNullOrEmpty(sentence) ? [] : [new Block.Say(sentence)];
 

@@ -4,4 +4,5 @@ namespace GovBot.Clauses.Answers;
 /// <param name="Answer">The answer.</param>
 /// <param name="State">To be given with the next utterance of the same conversation.</param>
 /// <param name="IsCut">Whether the utterance was longer than is used.</param>
-public sealed record Reply(Answer Answer, ConversationState State, bool IsCut);
+/// <param name="NamesDocuments">Whether there are several documents, so that a clause has to be named with its own.</param>
+public sealed record Reply(Answer Answer, ConversationState State, bool IsCut, bool NamesDocuments);

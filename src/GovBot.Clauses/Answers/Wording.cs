@@ -50,6 +50,9 @@ internal static class Wording
         ? "The closest paragraph, which is not an answer:"
         : "The closest paragraphs, which are not an answer:";
 
+    public static string Omitted(ImmutableArray<Clause> omitted) =>
+        $"Not shown here, for length: {Citation.Many([.. omitted.Distinct().Take(20)])}{(omitted.Length > 20 ? " and more" : "")}.";
+
     public static string BeyondEdge(Answer.BeyondEdge edge) =>
         $"There is nothing {(edge.IsEnd ? "after" : "before")} that in {The(edge.Document)}.";
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovBot.Server;
 
 namespace GovBot.Commands;
 
@@ -17,6 +18,6 @@ internal static class ServeCommand
     {
         var urls = new Option<string?>("--urls") { Description = "Addresses to listen on, parted by ';'.", HelpName = "URLS" };
         command.Options.Add(urls);
-        command.SetAction((call, cancellationToken) => Task.FromResult(0));
+        command.SetAction((call, cancellationToken) => BotServer.RunAsync(call.GetValue(urls), cancellationToken));
     }
 }

@@ -1,0 +1,31 @@
+using GovBot.BotFramework;
+using GovBot.Clauses.Answers;
+
+namespace GovBot.Channels.BotFramework;
+
+/// <summary>The bot as Bot Framework channels meet it: messages are answered, its arrival is announced once.</summary>
+internal sealed class ClauseBot(Answerer answerer, ConversationMemory memory, ActivityRenderer renderer) : IBot
+{
+    private static readonly IReadOnlyList<Activity> Silence = [];
+
+    public ValueTask<IReadOnlyList<Activity>> OnTurnAsync(Activity activity, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(activity.Type switch
+        {
+            ActivityTypes.Message => Answer(activity),
+            ActivityTypes.ConversationUpdate when activity.IsBotAdded() && memory.IsNew(KeyOf(activity)) => [renderer.Render(Presenter.Welcome(answerer.Documents), activity.ChannelId)],
+            _ => Silence,
+        });
+
+    public ValueTask<InvokeResponse> OnInvokeAsync(Activity activity, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(InvokeResponse.NotImplemented);
+
+    private IReadOnlyList<Activity> Answer(Activity activity)
+    {
+        var key = KeyOf(activity);
+        var reply = answerer.Answer(activity.RemoveRecipientMention(), memory.Recall(key));
+        memory.Remember(key, reply.State);
+        return [renderer.Render(Presenter.Present(reply, ActivityRenderer.MostCharacters), activity.ChannelId)];
+    }
+
+    private static ConversationKey KeyOf(Activity activity) => new(activity.ChannelId ?? "", activity.Conversation?.Id ?? "");
+}

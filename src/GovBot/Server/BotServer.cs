@@ -1,0 +1,61 @@
+using GovBot.BotFramework;
+using GovBot.Channels;
+using GovBot.Channels.BotFramework;
+using GovBot.Commands;
+using GovBot.Workspaces;
+using Microsoft.Extensions.Options;
+
+namespace GovBot.Server;
+
+/// <summary>The bot as a web server.</summary>
+internal static class BotServer
+{
+    private const string DefaultUrl = "http://localhost:3978";
+
+    /// <summary>Serves until the process is told to stop.</summary>
+    /// <param name="urls">Addresses to listen on, parted by ';'; null for those of the configuration.</param>
+    /// <param name="cancellationToken">Stops the server.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string? urls, CancellationToken cancellationToken)
+    {
+        using var workspace = SharedOptions.OpenWorkspace(null);
+        try
+        {
+            await using var app = Build(workspace, urls);
+            await app.StartAsync(cancellationToken);
+            StartMessage.Print(app, workspace);
+            await app.WaitForShutdownAsync(cancellationToken);
+            return CommandLine.Done;
+        }
+        catch (OptionsValidationException e)
+        {
+            foreach (var failure in e.Failures)
+                await Console.Error.WriteLineAsync("govbot: " + failure);
+            return CommandLine.Misuse;
+        }
+        catch (Exception e) when (e is IOException or InvalidOperationException or FormatException or System.Net.Sockets.SocketException)
+        {
+            await Console.Error.WriteLineAsync("govbot: " + e.Message);
+            return CommandLine.Misuse;
+        }
+    }
+
+    private static WebApplication Build(Workspace workspace, string? urls)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = DataFolder.Find() });
+        builder.WebHost.UseUrls(urls ?? builder.Configuration["urls"] ?? DefaultUrl);
+        builder.WebHost.ConfigureKestrel(ServerLimits.Apply);
+        builder.Services.AddBotFramework(builder.Configuration);
+        builder.Services.AddSingleton(workspace.Answerer);
+        builder.Services.AddSingleton<ConversationMemory>();
+        builder.Services.AddSingleton(new Permalinks { PublicUrl = PublicUrl.Read(builder.Configuration) });
+        builder.Services.AddSingleton<MarkdownText>();
+        builder.Services.AddSingleton<ActivityRenderer>();
+
+        var app = builder.Build();
+        app.MapBotFramework<ClauseBot>("/api/messages");
+        app.MapReader(workspace);
+        app.MapHealth(workspace);
+        return app;
+    }
+}

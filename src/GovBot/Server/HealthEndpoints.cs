@@ -1,0 +1,15 @@
+using GovBot.Workspaces;
+
+namespace GovBot.Server;
+
+/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: it has something to quote.</summary>
+internal static class HealthEndpoints
+{
+    public static void MapHealth(this WebApplication app, Workspace workspace)
+    {
+        app.MapGet("/health/live", static () => "live");
+        app.MapGet("/health/ready", () => workspace.Library.Documents.IsEmpty || app.Lifetime.ApplicationStopping.IsCancellationRequested
+            ? Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable)
+            : Results.Text("ready"));
+    }
+}

@@ -1,0 +1,28 @@
+using GovBot.Clauses.Documents;
+using GovBot.Workspaces;
+
+namespace GovBot.Server;
+
+/// <summary>The pages on which people read what the bot quotes: <c>/</c>, <c>/d/{document}</c>, <c>/d/{document}/{clause}</c>.</summary>
+internal static class ReaderEndpoints
+{
+    public static void MapReader(this WebApplication app, Workspace workspace)
+    {
+        app.MapGet("/", () => Page(ReaderPage.Contents(workspace.Library)));
+        app.MapGet("/d/{document}", (string document) => Show(workspace.Library, document, null));
+        app.MapGet("/d/{document}/{**clause}", (string document, string clause) => Show(workspace.Library, document, clause));
+    }
+
+    private static HtmlPage Show(DocumentLibrary library, string id, string? number)
+    {
+        if (!DocumentId.TryParse(id, null, out var documentId) || library.Find(documentId) is not { } document)
+            return Page(ReaderPage.NotFound("There is no such document."), StatusCodes.Status404NotFound);
+        if (number is null)
+            return Page(ReaderPage.Document(document, null));
+        return ClauseNumber.TryParse(number, null, out var clauseNumber) && document.Find(clauseNumber) is { } clause
+            ? Page(ReaderPage.Document(document, clause))
+            : Page(ReaderPage.NotFound($"{document.Name} has no such paragraph."), StatusCodes.Status404NotFound);
+    }
+
+    private static HtmlPage Page(string html, int status = StatusCodes.Status200OK) => new(html, status);
+}

@@ -1,0 +1,28 @@
+using GovBot.Channels;
+using GovBot.Workspaces;
+
+namespace GovBot.Server;
+
+/// <summary>What the server says when it is ready to be talked to.</summary>
+internal static class StartMessage
+{
+    public static void Print(WebApplication app, Workspace workspace)
+    {
+        var address = app.Urls.First();
+        var permalinks = app.Services.GetRequiredService<Permalinks>();
+        // On this machine alone, the listening address is where the pages are.
+        if (new Uri(address.Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal)).IsLoopback)
+            permalinks.PublicUrl ??= address;
+        var documents = workspace.Library.Documents;
+        Console.WriteLine($"""
+            GovBot is listening on {string.Join(", ", app.Urls)}
+            It quotes {(documents.IsEmpty ? "nothing yet: put a document into " + workspace.Folder : string.Join(", ", documents.Select(static d => d.Name)))}.
+
+            Talk to it
+              in the Agents Playground or the Bot Framework Emulator:  {address}/api/messages
+              in a terminal:                                           govbot chat
+              read what it quotes:                                     {address}/
+            Stop it with Ctrl+C.
+            """);
+    }
+}
