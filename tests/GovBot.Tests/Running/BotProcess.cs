@@ -1,0 +1,77 @@
+using System.Net;
+using System.Reflection;
+
+namespace GovBot.Tests.Running;
+
+/// <summary>The built server as a process of its own on a free loopback port, as a user runs it.</summary>
+internal sealed class BotProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    private readonly ChildProcess _process;
+
+    private BotProcess(ChildProcess process, Uri url) => (_process, Url) = (process, url);
+
+    /// <summary>Where it listens.</summary>
+    public Uri Url { get; }
+
+    /// <summary>What it wrote to standard output and standard error.</summary>
+    public string Output => _process.Output;
+
+    /// <summary>
+    /// Starts <c>govbot serve</c>, built in this assembly's own configuration, or the command in the variable
+    /// <c>GOVBOT_TEST_BOT</c> (see <see cref="BotCommand.Parse"/>), and waits until it answers HTTP.
+    /// </summary>
+    /// <param name="arguments">Further arguments.</param>
+    /// <param name="environment">Variables to set; null removes one.</param>
+    /// <exception cref="InvalidOperationException">It ended at once; the message holds its output.</exception>
+    public static async Task<BotProcess> StartAsync(
+        IEnumerable<string>? arguments = null, IReadOnlyDictionary<string, string?>? environment = null)
+    {
+        var url = new Uri(FreePort.NextUrl());
+        var info = Command().At(url.OriginalString);
+        foreach (var argument in arguments ?? [])
+            info.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
+            info.Environment[name] = value;
+        var bot = new BotProcess(ChildProcess.Start(info), url);
+        try
+        {
+            await bot.WaitUntilReadyAsync();
+            return bot;
+        }
+        catch
+        {
+            await bot.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => _process.DisposeAsync();
+
+    private static BotCommand Command()
+    {
+        var other = Environment.GetEnvironmentVariable("GOVBOT_TEST_BOT");
+        var configuration = typeof(BotProcess).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        return string.IsNullOrWhiteSpace(other) ? BotCommand.GovBot(configuration) : BotCommand.Parse(other);
+    }
+
+    private async Task WaitUntilReadyAsync()
+    {
+        using var http = new HttpClient { BaseAddress = Url, Timeout = TimeSpan.FromSeconds(5) };
+        await _process.WaitForAsync(() => ReadyAsync(http), StartLimit);
+    }
+
+    // A bot without this route answers 404, which is an answer; 503 says that the index is not open yet.
+    private static async Task<string?> ReadyAsync(HttpClient http)
+    {
+        try
+        {
+            using var response = await http.GetAsync(new Uri("/health/ready", UriKind.Relative));
+            return response.StatusCode == HttpStatusCode.ServiceUnavailable ? null : "ready";
+        }
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+        {
+            return null;
+        }
+    }
+}
