@@ -65,6 +65,7 @@ internal static class ActivityReader
         if (!media.Equals("application/json", StringComparison.OrdinalIgnoreCase)) return false;
         if (semicolon < 0) return true;
         var charset = span[semicolon..].IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
-        return charset < 0 || span[(semicolon + charset + 8)..].Trim().Trim('"').StartsWith("utf-8", StringComparison.OrdinalIgnoreCase);
+        return charset < 0
+            || span[(semicolon + charset + 8)..].Trim().Trim('"').StartsWith("utf-8", StringComparison.OrdinalIgnoreCase);
     }
 }

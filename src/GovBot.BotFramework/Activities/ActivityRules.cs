@@ -10,7 +10,7 @@ internal static class ActivityRules
     {
         if (string.IsNullOrEmpty(activity.Type)) return Problem.Bad("The activity needs 'type'.");
         if (!IsId(activity.Id) || !IsId(activity.Conversation?.Id) || !IsId(activity.ChannelId) || !IsId(activity.Type))
-            return Problem.Bad("'type', 'id', 'conversation.id' and 'channelId' must be at most 1,024 characters, and not dots alone.");
+            return Problem.Bad("'type', 'id', 'conversation.id' and 'channelId' take at most 1,024 characters, and not dots alone.");
         if (activity.Type != ActivityTypes.Message) return null;
         if (string.IsNullOrEmpty(activity.Conversation?.Id)) return Problem.Bad("A message needs 'conversation.id'.");
         return string.IsNullOrEmpty(activity.ServiceUrl) && activity.DeliveryMode != DeliveryModes.ExpectReplies

@@ -6,5 +6,7 @@ internal static class LogName
     private const int MaxLength = 40;
 
     public static string Of(string? name) =>
-        name is { Length: > 0 and <= MaxLength } && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '/') ? name : "?";
+        name is { Length: > 0 and <= MaxLength } && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '/')
+            ? name
+            : "?";
 }

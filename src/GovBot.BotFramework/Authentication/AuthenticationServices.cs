@@ -9,8 +9,12 @@ internal static class AuthenticationServices
     public static IServiceCollection AddAuthenticator(this IServiceCollection services, BotFrameworkOptions options)
     {
         services.AddSingleton<LoopbackGuard>().AddSingleton<TenantPolicy>().AddHostedService<LoopbackBindCheck>();
-        if (options.AppId is { } appId) services.AddSingleton(provider => CreateChannel(provider, options, appId));
-        if (options is { AppId: { } app, EmulatorTokens: true }) services.AddSingleton(provider => CreateEmulator(provider, options, app));
+        if (options.AppId is { } appId)
+        {
+            services.AddSingleton(provider => CreateChannel(provider, options, appId));
+            if (options.EmulatorTokens) services.AddSingleton(provider => CreateEmulator(provider, options, appId));
+        }
+
         return services.AddSingleton(provider => new Authenticator(options, provider.GetRequiredService<LoopbackGuard>(),
             provider.GetService<ChannelTokens>(), provider.GetService<EmulatorTokens>()));
     }
@@ -19,9 +23,11 @@ internal static class AuthenticationServices
         new(CreateValidator(services, options.OpenIdMetadata ?? options.Cloud.OpenIdMetadata, [options.Cloud.Issuer], appId));
 
     private static EmulatorTokens CreateEmulator(IServiceProvider services, BotFrameworkOptions options, string appId) =>
-        new(CreateValidator(services, options.EmulatorOpenIdMetadata ?? EmulatorTokens.Metadata, EmulatorTokens.Issuers(options.TenantId), appId), appId);
+        new(CreateValidator(services, options.EmulatorOpenIdMetadata ?? EmulatorTokens.Metadata,
+            EmulatorTokens.Issuers(options.TenantId), appId), appId);
 
-    private static TokenValidator CreateValidator(IServiceProvider services, string metadata, IReadOnlyList<string> issuers, string audience)
+    private static TokenValidator CreateValidator(
+        IServiceProvider services, string metadata, IReadOnlyList<string> issuers, string audience)
     {
         var time = services.GetRequiredService<TimeProvider>();
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(5) };

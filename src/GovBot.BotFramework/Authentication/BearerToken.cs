@@ -10,9 +10,9 @@ internal static class BearerToken
     public const int MaxLength = 8192;
 
     private const string Scheme = "Bearer ";
-    private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-    private static readonly SearchValues<char> Allowed = SearchValues.Create(Alphabet + ".");
+    private static readonly SearchValues<char> Allowed =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
 
     /// <summary>The token, when the header holds exactly one that is written as a signed token must be.</summary>
     public static string? From(StringValues header) =>
@@ -23,14 +23,6 @@ internal static class BearerToken
             : null;
 
     // JWS Compact Serialization (RFC 7515, section 7.1): three parts of base64url without padding; five would be an
-    // encrypted token, which nobody sends to bots. Decoders overlook the unused bits of the last letter; here each token
-    // has one spelling only.
-    private static bool IsCompact(ReadOnlySpan<char> token) =>
-        token.Count('.') == 2 && !token.ContainsAnyExcept(Allowed) && IsCanonical(token[(token.LastIndexOf('.') + 1)..]);
-
-    private static bool IsCanonical(ReadOnlySpan<char> part)
-    {
-        var unused = (part.Length % 4) switch { 0 => 0, 2 => 0b1111, 3 => 0b11, _ => -1 };
-        return unused >= 0 && part.Length > 0 && (Alphabet.IndexOf(part[^1], StringComparison.Ordinal) & unused) == 0;
-    }
+    // encrypted token, which nobody sends to bots.
+    private static bool IsCompact(ReadOnlySpan<char> token) => token.Count('.') == 2 && !token.ContainsAnyExcept(Allowed);
 }

@@ -13,7 +13,8 @@ internal sealed class ChannelTokens(TokenValidator validator) : IDisposable
     {
         var verdict = await validator.ValidateAsync(token).ConfigureAwait(false);
         if (verdict.IsValid is null) return Admission.Refused(Problem.KeysUnavailable);
-        return verdict.Key is { } key && token.TryGetPayloadValue<string>(ServiceUrlClaim, out var serviceUrl) && serviceUrl is { Length: > 0 }
+        return verdict.Key is { } key
+            && token.TryGetPayloadValue<string>(ServiceUrlClaim, out var serviceUrl) && serviceUrl is { Length: > 0 }
             ? new Admission(new Caller.Channel(serviceUrl, key), null)
             : Admission.Refused(Problem.Unauthorized);
     }

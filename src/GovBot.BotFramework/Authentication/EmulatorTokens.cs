@@ -11,7 +11,8 @@ internal sealed class EmulatorTokens(TokenValidator validator, string appId) : I
     public const string Metadata = "https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration";
 
     // Microsoft's tenants for bots: the older and the newer one.
-    private static readonly string[] BotTenants = ["d6d49420-f39b-4df7-a1dc-d59a935871db", "f8cdef31-a31e-4b4a-93e4-5f571e91255a"];
+    private static readonly string[] BotTenants =
+        ["d6d49420-f39b-4df7-a1dc-d59a935871db", "f8cdef31-a31e-4b4a-93e4-5f571e91255a"];
 
     public static IReadOnlyList<string> Issuers(string? ownTenant) =>
     [

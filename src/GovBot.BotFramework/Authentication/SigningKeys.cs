@@ -19,7 +19,11 @@ internal sealed partial class SigningKeys(string metadata, HttpClient http, Time
     private static readonly TimeSpan FetchTimeout = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim _gate = new(1);
-    private readonly HttpDocumentRetriever _documents = new(http) { RequireHttps = metadata.StartsWith("https:", StringComparison.OrdinalIgnoreCase) };
+    // The options let only loopback be without https.
+    private readonly HttpDocumentRetriever _documents =
+        new(http) { RequireHttps = metadata.StartsWith("https:", StringComparison.OrdinalIgnoreCase) };
+
+
     private volatile IReadOnlyList<JsonWebKey>? _keys;
     private DateTimeOffset _fetched = DateTimeOffset.MinValue;
     private DateTimeOffset _attempted = DateTimeOffset.MinValue;
@@ -53,7 +57,8 @@ internal sealed partial class SigningKeys(string metadata, HttpClient http, Time
             if (!IsDue(interval)) return _keys;
             _attempted = time.GetUtcNow();
             using var timeout = new CancellationTokenSource(FetchTimeout, time);
-            var configuration = await OpenIdConnectConfigurationRetriever.GetAsync(metadata, _documents, timeout.Token).ConfigureAwait(false);
+            var configuration = await OpenIdConnectConfigurationRetriever
+                .GetAsync(metadata, _documents, timeout.Token).ConfigureAwait(false);
             Keep(configuration.JsonWebKeySet?.Keys ?? []);
         }
         catch (Exception exception)
@@ -72,7 +77,8 @@ internal sealed partial class SigningKeys(string metadata, HttpClient http, Time
 
     private void Keep(IEnumerable<JsonWebKey> keys)
     {
-        JsonWebKey[] usable = [.. keys.Where(key => key is { Kty: JsonWebAlgorithmsKeyTypes.RSA, Kid.Length: > 0, Use: null or "" or "sig" })];
+        JsonWebKey[] usable =
+            [.. keys.Where(key => key is { Kty: JsonWebAlgorithmsKeyTypes.RSA, Kid.Length: > 0, Use: null or "" or "sig" })];
         if (usable.Length == 0) throw new InvalidOperationException("The metadata names no RSA signing key.");
         _keys = usable;
         _fetched = time.GetUtcNow();

@@ -4,13 +4,15 @@ using Microsoft.IdentityModel.Tokens;
 namespace GovBot.BotFramework;
 
 /// <summary>Checks a token's signature, issuer, audience and lifetime against the keys of one metadata document.</summary>
-internal sealed class TokenValidator(SigningKeys keys, IReadOnlyList<string> issuers, string audience, TimeProvider time) : IDisposable
+internal sealed class TokenValidator(SigningKeys keys, IReadOnlyList<string> issuers, string audience, TimeProvider time)
+    : IDisposable
 {
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
     private static readonly string[] Algorithms =
         [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
-    private readonly JsonWebTokenHandler _handler = new() { MaximumTokenSizeInBytes = BearerToken.MaxLength, MapInboundClaims = false };
+    private readonly JsonWebTokenHandler _handler =
+        new() { MaximumTokenSizeInBytes = BearerToken.MaxLength, MapInboundClaims = false };
 
     public bool Issued(JsonWebToken token) => issuers.Contains(token.Issuer, StringComparer.Ordinal);
 
@@ -19,7 +21,8 @@ internal sealed class TokenValidator(SigningKeys keys, IReadOnlyList<string> iss
     {
         try
         {
-            return new JsonWebToken(text) is { Alg: not null, Kid.Length: > 0 } token && Algorithms.Contains(token.Alg) ? token : null;
+            var token = new JsonWebToken(text);
+            return token is { Alg: not null, Kid.Length: > 0 } && Algorithms.Contains(token.Alg) ? token : null;
         }
         catch (Exception)
         {

@@ -1,4 +1,5 @@
-using System.Net;
+using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace GovBot.BotFramework.Tests.Turns;
 
@@ -8,15 +9,20 @@ public sealed class OrderTests
     public async Task One_conversations_replies_keep_their_order_through_faults()
     {
         await using var connector = await StubConnector.StartAsync();
-        var random = new Random(1);
-        connector.Script = (context, _) =>
+        var faults = new ConcurrentDictionary<string, int>();
+        var taken = new ConcurrentQueue<SentReply>();
+        connector.Script = (context, reply) =>
         {
-            lock (random)
+            // Up to three faults before a reply is taken, different for neighbours.
+            var attempt = faults.AddOrUpdate(reply.Target + reply.Text, 1, (_, count) => count + 1);
+            if (attempt > int.Parse(reply.Text!, CultureInfo.InvariantCulture) * 7 % 4)
             {
-                if (random.Next(3) > 0) return Task.FromResult(false);
-                context.Response.StatusCode = random.Next(2) == 0 ? 429 : 503;
-                return Task.FromResult(true);
+                taken.Enqueue(reply);
+                return Task.FromResult(false);
             }
+
+            context.Response.StatusCode = 429;
+            return Task.FromResult(true);
         };
         await using var host = await BotHost.StartAsync(new TestBot());
         for (var i = 0; i < 25; i++)
@@ -24,10 +30,9 @@ public sealed class OrderTests
                 (await host.PostAsync(Json.Message(connector.Url, $"{i:00}", $"m{i}", $"c{c}"))).Dispose();
         await host.IdleAsync();
 
-        foreach (var conversation in connector.Replies.GroupBy(reply => reply.Target.Split('/')[3]))
-            Assert.Equal(
-                Enumerable.Range(0, 25).Select(i => $"{i:00}"),
-                conversation.Select(reply => reply.Text!).Distinct());
+        Assert.Equal(100, taken.Count);
+        foreach (var conversation in taken.GroupBy(reply => reply.Target.Split('/')[3]))
+            Assert.Equal(Enumerable.Range(0, 25).Select(i => $"{i:00}"), conversation.Select(reply => reply.Text!));
     }
 
     [Fact]
