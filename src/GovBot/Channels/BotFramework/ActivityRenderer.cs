@@ -13,11 +13,11 @@ internal sealed class ActivityRenderer(MarkdownText markdown)
 
     private static readonly FrozenSet<string> PlainChannels = FrozenSet.Create("sms", "telephony", "email");
 
-    /// <summary>Draws a presentation for a channel.</summary>
-    public Activity Render(Presentation presentation, string? channelId)
+    /// <summary>Draws a presentation as the reply to an activity.</summary>
+    public Activity Render(Presentation presentation, Activity received)
     {
         var plain = PlainText.Render(presentation);
-        var isPlain = channelId is not null && PlainChannels.Contains(channelId);
+        var isPlain = received.ChannelId is { } channel && PlainChannels.Contains(channel);
         return new Activity
         {
             Type = ActivityTypes.Message,
@@ -26,9 +26,12 @@ internal sealed class ActivityRenderer(MarkdownText markdown)
             Summary = plain,
             Speak = SpokenText.Render(presentation),
             InputHint = "acceptingInput",
-            SuggestedActions = Buttons(presentation),
+            SuggestedActions = IsShared(received.Conversation) ? null : Buttons(presentation),
         };
     }
+
+    // Teams has no suggested actions where several people talk, and refuses a message that has some.
+    private static bool IsShared(ConversationAccount? conversation) => conversation?.ConversationType is "channel" or "groupChat" || conversation?.IsGroup == true;
 
     // Clients differ in sending a button's title or its value, so the two are the same.
     private static SuggestedActions? Buttons(Presentation presentation) => presentation.Suggestions.IsEmpty ? null : new SuggestedActions

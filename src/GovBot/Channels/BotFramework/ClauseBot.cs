@@ -12,7 +12,7 @@ internal sealed class ClauseBot(Answerer answerer, ConversationMemory memory, Ac
         ValueTask.FromResult(activity.Type switch
         {
             ActivityTypes.Message => Answer(activity),
-            ActivityTypes.ConversationUpdate when activity.IsBotAdded() && memory.IsNew(KeyOf(activity)) => [renderer.Render(Presenter.Welcome(answerer.Documents), activity.ChannelId)],
+            ActivityTypes.ConversationUpdate when activity.IsBotAdded() && memory.IsNew(KeyOf(activity)) => [renderer.Render(Presenter.Welcome(answerer.Documents), activity)],
             _ => Silence,
         });
 
@@ -24,7 +24,7 @@ internal sealed class ClauseBot(Answerer answerer, ConversationMemory memory, Ac
         var key = KeyOf(activity);
         var reply = answerer.Answer(activity.RemoveRecipientMention(), memory.Recall(key));
         memory.Remember(key, reply.State);
-        return [renderer.Render(Presenter.Present(reply, ActivityRenderer.MostCharacters), activity.ChannelId)];
+        return [renderer.Render(Presenter.Present(reply, ActivityRenderer.MostCharacters), activity)];
     }
 
     private static ConversationKey KeyOf(Activity activity) => new(activity.ChannelId ?? "", activity.Conversation?.Id ?? "");
