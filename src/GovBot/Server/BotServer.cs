@@ -1,6 +1,7 @@
 using GovBot.BotFramework;
 using GovBot.Channels;
 using GovBot.Channels.BotFramework;
+using GovBot.Channels.Teams;
 using GovBot.Commands;
 using GovBot.Workspaces;
 using Microsoft.Extensions.Options;
@@ -50,6 +51,7 @@ internal static class BotServer
         builder.Services.AddSingleton<ConversationMemory>();
         builder.Services.AddSingleton(new Permalinks { PublicUrl = PublicUrl.Read(builder.Configuration) });
         builder.Services.AddSingleton<MarkdownText>();
+        builder.Services.AddSingleton<HtmlText>();
         builder.Services.AddSingleton<ActivityRenderer>();
 
         var app = builder.Build();
