@@ -14,6 +14,14 @@ internal static class Wording
     public const string Thanks = "You're welcome.";
     public const string NoDocuments = "There is no document to quote yet. Whoever runs this bot can put one into index/documents.";
 
+    public const string Show = "Show ";
+    public const string Previous = "Previous: ";
+    public const string Next = "Next: ";
+    public const string AlsoRelevant = "Also relevant: ";
+
+    /// <summary>What stands before a clause's name on a button.</summary>
+    public static ImmutableArray<string> Introductions { get; } = [Show, Previous, Next, AlsoRelevant];
+
     public static ImmutableArray<string> Examples { get; } = ["Who signed it?", "para 6", "Where is the OECD mentioned?"];
 
     public static string Welcome(ImmutableArray<Document> documents) =>

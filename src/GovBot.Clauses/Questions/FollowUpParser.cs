@@ -8,6 +8,7 @@ internal static class FollowUpParser
 {
     private static readonly FrozenSet<string> Forwards = FrozenSet.Create("next", "following", "further", "down", "continue", "forward", "after", "afterwards", "later", "onwards", "below");
     private static readonly FrozenSet<string> Backwards = FrozenSet.Create("previous", "prev", "before", "back", "preceding", "prior", "above", "up", "earlier");
+    private static readonly FrozenSet<string> Neighbouring = FrozenSet.Create("next", "following", "previous", "prev", "preceding");
     private static readonly FrozenSet<string> Wholes = FrozenSet.Create("full", "whole", "entire", "complete", "unabridged", "entirety", "entirely", "fully");
     private static readonly FrozenSet<string> Mores = FrozenSet.Create("more", "else", "further", "additional", "other", "others");
     private static readonly FrozenSet<string> StepCompany = Set(
@@ -36,7 +37,8 @@ internal static class FollowUpParser
         return IsOnly(tokens, Mores, MoreCompany) ? new Question.More() : null;
     }
 
-    // A count before the direction is a distance ("two further down"), one behind it a number of clauses ("the next two").
+    // A count before the direction is a distance ("two further down"), one behind it a number of clauses ("the next two",
+    // and also "the two following").
     private static Question.Move? Move(ImmutableArray<Token> tokens)
     {
         var cursor = new TokenCursor(tokens);
@@ -46,8 +48,12 @@ internal static class FollowUpParser
         {
             var word = cursor.Peek().Text;
             if (Forwards.Contains(word) || Backwards.Contains(word))
+            {
                 direction = Forwards.Contains(word) ? 1 : -1;
-            else if (word is not "one" && NumberScanner.Count(cursor) is { } number)
+                if (Neighbouring.Contains(word))
+                    (distance, count) = (1, Math.Max(distance, count));
+            }
+            else if (word is not "one" && !cursor.Peek(-1).Is("to") && NumberScanner.Count(cursor) is { } number)
             {
                 (distance, count) = direction == 0 ? (number, count) : (distance, number);
                 continue;

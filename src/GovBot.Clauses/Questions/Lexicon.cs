@@ -43,13 +43,13 @@ internal static class Lexicon
         "like would could can may will you i i'd i'll i'm we us the a an of in to it its it's this that these those all full exact word words for " +
         "together one message say says said state states what what's whats does do is are here there now just only also and then whole entire " +
         "complete verbatim literally again rest number marked numbered called content contents wording language version english my our about how " +
-        "by themselves itself both each so ok okay well um er hi hello hey thanks thank thx right exactly look at go jump open pull out mean meant " +
+        "by themselves itself both each so ok okay well um er hi hello hey thanks thank thx right exactly look at go back jump open pull out mean meant " +
         "next previous relevant actually rather instead sorry no not yes oh text texts quotation citation copy footnote brief have has with me on ? ! . , : ; … ' \" ( ) [ ] - – — " +
         "bitte zeig mir zeigen s'il vous plaît を 全 文 見 せ て く だ さ い は が に の で 보 여 주 세 요 을 를 의");
 
     /// <summary>Greetings; one of them makes an utterance of nothing else a greeting.</summary>
     public static FrozenSet<string> Greetings { get; } = Set(
-        "hi hello hey howdy hiya greetings yo hallo bonjour hola ciao salut moin konnichiwa annyeong welcome morning afternoon evening");
+        "hi hello hey howdy hiya greetings yo hallo bonjour hola ciao salut moin konnichiwa annyeong welcome morning afternoon evening 👋");
 
     /// <summary>Words that go with a greeting.</summary>
     public static FrozenSet<string> GreetingCompany { get; } = Set(
@@ -64,7 +64,7 @@ internal static class Lexicon
     public static FrozenSet<string> ThanksCompany { get; } = Set(
         "you so much very a lot lots many million again really i we it this that for your the help helping all great good perfect nice job work " +
         "awesome excellent super cool fine ok okay well done everyone bot govbot is was be that's that'll answer answers quick now see later " +
-        "have day one and , . ! ? - :) 🙏 👍 😊 🙂");
+        "have day one and no yes , . ! ? - :) 🙏 👍 😊 🙂");
 
     /// <summary>Words that address the bot.</summary>
     public static FrozenSet<string> BotWords { get; } = Set("you your yours yourself u bot govbot chatbot assistant");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using GovBot.Clauses.Documents;
 
 namespace GovBot.Clauses.Questions;
@@ -27,12 +28,11 @@ internal static class NamedPart
     {
         if (Label(cursor) is not { } label)
             return mustHaveLabel ? null : new Selection.Annex(null);
-        var number = NumberScanner.Levels(cursor, "annex " + label);
-        return number is { } levels && levels.Value.Length > "annex ".Length + label.Length ? new Selection.Numbered(levels) : new Selection.Annex(label);
+        return Deeper(cursor, "annex " + label) is { } number ? new Selection.Numbered(number) : new Selection.Annex(label);
     }
 
-    /// <summary>Reads what follows the word "recital": "4", "1-3".</summary>
-    public static Selection.Recital? Recital(TokenCursor cursor)
+    /// <summary>Reads what follows the word "recital": "4", "1-3", "2(a)".</summary>
+    public static Selection? Recital(TokenCursor cursor)
     {
         if (NumberScanner.Count(cursor) is not { } first)
             return null;
@@ -40,8 +40,11 @@ internal static class NamedPart
         if (cursor.TakeAny(Lexicon.RangeJoins) && NumberScanner.Count(cursor) is { } last)
             return new Selection.Recital(Math.Min(first, last), Math.Max(first, last));
         cursor.Position = start;
-        return new Selection.Recital(first, first);
+        return Deeper(cursor, "recital " + first.ToString(CultureInfo.InvariantCulture)) is { } number ? new Selection.Numbered(number) : new Selection.Recital(first, first);
     }
+
+    private static ClauseNumber? Deeper(TokenCursor cursor, string number) =>
+        NumberScanner.Levels(cursor, number) is { } levels && levels.Value.Length > number.Length ? levels : null;
 
     private static string? Label(TokenCursor cursor)
     {
