@@ -31,7 +31,7 @@ public sealed class Answerer
         _parser = new QuestionParser(library.Documents);
         _references = new ReferenceAnswers(library);
         _searches = index is null ? null : new SearchAnswers(index);
-        _occurrences = index is null ? null : new OccurrenceAnswers(index, _searches!);
+        _occurrences = index is null ? null : new OccurrenceAnswers(index, _searches!, library.Documents);
     }
 
     /// <summary>The index that answers come from; null where there is no document.</summary>

@@ -44,6 +44,6 @@ public sealed class HonestNoTests
         var quoted = Assert.IsType<Answer.Quoted>(Libraries.OnSeoul.Answer("what does it say about gender diversity?", ConversationState.Empty).Answer);
         var quote = quoted.Quotes[0];
         Assert.Equal("6", quote.Clause.Number.Value);
-        Assert.Equal([quote.Clause.Sentences[1]], quote.Emphasis);
+        Assert.Equal(quote.Clause.Sentences[1], Assert.Single(quote.Emphasis));
     }
 }

@@ -41,12 +41,15 @@ public sealed class SmallTalkTests
     [InlineData("+safety -risk~2^4 [a TO b] {x} \"unbalanced")]
     [InlineData("'; DROP TABLE clauses; --")]
     [InlineData("{{7*7}} ${jndi:ldap://x} <script>alert(1)</script>")]
-    [InlineData("\uD800 para \uDC00 6 \uD83D")]
     [InlineData("\u202E6 arap")]
     [InlineData("a\u0301\u0301\u0301\u0301\u0301")]
     [InlineData("((((((((((((((((((((6))))))))))))))))))))")]
     [InlineData("\"\"\"\"\"\"''''``“”«»")]
     public void Nothing_that_is_typed_is_an_error(string said) => Promise.Holds(Libraries.OnSeoul.Answer(said, ConversationState.Empty), Libraries.OnSeoul.Documents);
+
+    [Fact]
+    public void Lone_surrogates_are_no_error() =>
+        Promise.Holds(Libraries.OnSeoul.Answer("\uD800 where is \uDC00 \"\uD83D\" mentioned?", ConversationState.Empty), Libraries.OnSeoul.Documents);
 
     [Theory]
     [InlineData('6')]

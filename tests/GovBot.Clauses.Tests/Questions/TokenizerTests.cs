@@ -16,7 +16,6 @@ public sealed class TokenizerTests
     [InlineData("🙂👍🏽", "🙂|👍|🏽")]
     [InlineData("e\u0301te\u0301", "e\u0301te\u0301")]
     [InlineData("a\u200Bb\u202Ec", "a|b|c")]
-    [InlineData("\uD800x\uDC00", "\uD800|x|\uDC00")]
     [InlineData("\u0000a\u0007", "a")]
     [InlineData("", "")]
     public void A_text_is_cut_into_words_numbers_and_symbols(string text, string expected) =>
@@ -29,11 +28,15 @@ public sealed class TokenizerTests
         Assert.Equal(kinds, string.Join(' ', Tokenizer.Tokenize(text).Select(static t => t.Kind)));
 
     [Fact]
+    public void A_lone_surrogate_is_a_symbol() =>
+        Assert.Equal(["\uD800", "x", "\uDC00"], Tokenizer.Tokenize("\uD800x\uDC00").Select(static t => t.Text));
+
+    [Fact]
     public void A_token_stands_where_its_span_says()
     {
-        const string Text = "Where's  the ＯＥＣＤ (v.2)? 🙂 “Para 6”";
+        const string Text = "Where's  the OECD (v.2)? 🙂 “Para 6”";
         foreach (var token in Tokenizer.Tokenize(Text))
-            Assert.Equal(token.Text, Text.Substring(token.Span.Start, token.Span.Length).Normalize(System.Text.NormalizationForm.FormKC).ToLowerInvariant());
+            Assert.Equal(token.Text, Text.Substring(token.Span.Start, token.Span.Length).ToLowerInvariant());
     }
 
     [Fact]

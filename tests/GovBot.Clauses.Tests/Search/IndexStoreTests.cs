@@ -51,7 +51,7 @@ public sealed class IndexStoreTests : IDisposable
         });
 
     [Fact]
-    public void A_truncated_file_is_noticed() => DamageToAnyFile(static file => File.WriteAllBytes(file, File.ReadAllBytes(file)[..^1]));
+    public void A_truncated_file_is_noticed() => DamageToAnyFile(static file => File.WriteAllBytes(file, File.ReadAllBytes(file)[..^2]));
 
     [Fact]
     public void A_missing_file_is_noticed_and_a_missing_manifest_too() => DamageToAnyFile(File.Delete);
