@@ -82,7 +82,8 @@ public sealed class Answerer
 
     private static (Answer Answer, ConversationState State) Remember(Answer answer, ConversationState state) => Remember(answer, state, [], 0);
 
-    private static (Answer Answer, ConversationState State) Remember(Answer answer, ConversationState state, ImmutableArray<RankedClause> ranking, int rankingShown)
+    private static (Answer Answer, ConversationState State) Remember(
+        Answer answer, ConversationState state, ImmutableArray<RankedClause> ranking, int rankingShown)
     {
         ImmutableArray<Clause> shown = answer switch
         {

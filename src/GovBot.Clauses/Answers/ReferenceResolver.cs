@@ -29,8 +29,8 @@ internal sealed class ReferenceResolver
         Selection.From from => Beginning(from.First, static (at, place) => place >= at),
         Selection.UpTo upTo => UpTo(upTo.Last),
         Selection.Place place => One(At(place.Ordinal - 1), Number(place.Ordinal)),
-        Selection.PlaceFromEnd place => One(At(_numbered.Length - place.Ordinal), "last but " + Number(place.Ordinal - 1)),
-        Selection.Middle => (_numbered[((_numbered.Length - 1) / 2)..((_numbered.Length / 2) + 1)], []),
+        Selection.PlaceFromEnd place => One(At(_numbered.Length - place.Ordinal), place.Ordinal == 1 ? "last" : "last but " + Number(place.Ordinal - 1)),
+        Selection.Middle => Some(_numbered.Where((_, place) => place >= (_numbered.Length - 1) / 2 && place <= _numbered.Length / 2), "middle"),
         Selection.Leading leading => ([.. _numbered.Take(leading.Count)], Beyond(leading.Count)),
         Selection.Trailing trailing => ([.. _numbered.TakeLast(trailing.Count)], Beyond(trailing.Count)),
         Selection.AfterLeading leading => Some(_numbered.Skip(leading.Count), $"after {Number(leading.Count)}"),
@@ -38,7 +38,7 @@ internal sealed class ReferenceResolver
         Selection.Annex annex => Annexes(annex.Label),
         Selection.Recital recital => Recitals(recital),
         Selection.Title => One(_document.Find(ClauseNumber.Title), "title"),
-        Selection.All => (_topLevel, []),
+        Selection.All => Some(_topLevel, "text"),
         _ => throw new UnreachableException(),
     };
 
@@ -107,14 +107,22 @@ internal sealed class ReferenceResolver
     private static bool IsLabelled(Clause annex, string? label) =>
         label is null || annex.Number.Key.Split(' ')[^1] is var own && (own == label || Numerals.Roman(own)?.ToString(CultureInfo.InvariantCulture) == label);
 
-    private static (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) One(Clause? clause, string name) => clause is null ? ([], [name]) : ([clause], []);
+    private static (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) One(Clause? clause, string name) =>
+        clause is null ? ([], [name]) : ([clause], []);
 
     private static (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) Some(IEnumerable<Clause> clauses, string name) =>
         clauses.ToImmutableArray() is { IsEmpty: false } found ? (found, []) : ([], [name]);
 
     // "6", "VI" and "recital 6" are in place six.
-    private static int? OrdinalOf(Clause clause) => clause.Number.Ordinal ??
-        (clause.Number.Key.Split(' ')[^1] is var last && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : Numerals.Roman(last));
+    private static int? OrdinalOf(Clause clause) => clause.Number.Key.Split(' ') switch
+    {
+        [var only] => ValueOf(only),
+        ["recital", var own] => ValueOf(own),
+        _ => null,
+    };
+
+    private static int? ValueOf(string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : Numerals.Roman(number);
 
     private static HashSet<int> Ordinals(ImmutableArray<Clause> clauses) => [.. clauses.Select(static c => OrdinalOf(c)!.Value)];
 

@@ -74,8 +74,11 @@ internal static class Wording
 
     private static string Index(Answer.Explained explained) => $"Index {explained.IndexHash}.";
 
-    private static string Absent(Document document, ImmutableArray<string> names) =>
-        $"There is no {(names.All(static n => char.IsAsciiDigit(n[0])) ? Citation.Noun(document.Term) + " " : "")}{Citation.List(names)}; {The(document)} has {Extent(document)}.";
+    private static string Absent(Document document, ImmutableArray<string> names)
+    {
+        var noun = names.All(static n => char.IsAsciiDigit(n[0])) ? Citation.Noun(document.Term) + " " : "";
+        return $"There is no {noun}{Citation.List(names)}; {The(document)} has {Extent(document)}.";
+    }
 
     // "paragraphs 1–9 and an annex"
     private static string Extent(Document document)

@@ -11,7 +11,8 @@ internal static class LooseNumber
     private static readonly FrozenSet<string> Months = Set(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
-    private static readonly FrozenSet<string> OtherNumbered = Set("version v page pages footnote message line chapter part volume table figure day week month year");
+    private static readonly FrozenSet<string> OtherNumbered = Set(
+        "version v page pages footnote message line chapter part volume table figure day week month year");
 
     // Before these words "one" is a pronoun ("the one marked 2"), behind them a number ("one, please").
     private static readonly FrozenSet<string> BehindNumberOne = Set(", ; & / - – . ? ! and to through please pls plz onwards");
@@ -49,7 +50,8 @@ internal static class LooseNumber
         return numbers.Count > 1 && numbers.Exists(static t => t.Text.Length > MostDigitsInRow || t.Text[0] == '0');
     }
 
-    private static bool IsInRow(Token left, Token right) => left.Text.Length > 0 && right.Text.Length > 0 && left.Touches(right) && IsRowPart(left) && IsRowPart(right);
+    private static bool IsInRow(Token left, Token right) =>
+        left.Text.Length > 0 && right.Text.Length > 0 && left.Touches(right) && IsRowPart(left) && IsRowPart(right);
 
     private static bool IsRowPart(Token token) => token.Kind == TokenKind.Number || token.Text is "." or "/" or "-" or "‑" or "–";
 

@@ -40,7 +40,8 @@ internal static class NamedPart
         if (cursor.TakeAny(Lexicon.RangeJoins) && NumberScanner.Count(cursor) is { } last)
             return new Selection.Recital(Math.Min(first, last), Math.Max(first, last));
         cursor.Position = start;
-        return Deeper(cursor, "recital " + first.ToString(CultureInfo.InvariantCulture)) is { } number ? new Selection.Numbered(number) : new Selection.Recital(first, first);
+        var deeper = Deeper(cursor, "recital " + first.ToString(CultureInfo.InvariantCulture));
+        return deeper is { } number ? new Selection.Numbered(number) : new Selection.Recital(first, first);
     }
 
     private static ClauseNumber? Deeper(TokenCursor cursor, string number) =>

@@ -22,7 +22,8 @@ internal sealed class ReferenceParser(DocumentNames names)
     private static IEnumerable<Token> Apart(Token token)
     {
         var letters = token.Text.AsSpan().IndexOfAnyInRange('0', '9');
-        if (token.Kind != TokenKind.Word || letters <= 0 || !Lexicon.ClauseWords.Contains(token.Text[..letters]) || token.Text.AsSpan(letters).ContainsAnyExceptInRange('0', '9'))
+        if (token.Kind != TokenKind.Word || letters <= 0 ||
+            !Lexicon.ClauseWords.Contains(token.Text[..letters]) || token.Text.AsSpan(letters).ContainsAnyExceptInRange('0', '9'))
             return [token];
         var at = token.Span.Start + letters;
         return

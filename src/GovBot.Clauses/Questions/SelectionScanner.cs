@@ -7,7 +7,8 @@ namespace GovBot.Clauses.Questions;
 internal static class SelectionScanner
 {
     private static readonly FrozenSet<string> Onwards = FrozenSet.Create("onwards", "onward", "ff", "forward");
-    private static readonly FrozenSet<string> Skipping = FrozenSet.Create("skip", "skipping", "omit", "omitting", "leave", "without", "except", "after", "not", "but");
+    private static readonly FrozenSet<string> Skipping = FrozenSet.Create(
+        "skip", "skipping", "omit", "omitting", "leave", "without", "except", "after", "not", "but");
     private static readonly FrozenSet<string> Starts = FrozenSet.Create("from", "starting", "beginning");
 
     /// <summary>Reads an item, or returns null with the cursor where it was.</summary>
@@ -15,8 +16,8 @@ internal static class SelectionScanner
     /// <param name="anchored">Whether a clause word stands before it.</param>
     /// <param name="previous">The item before it in the same list, or null.</param>
     public static Selection? Read(TokenCursor cursor, bool anchored, Selection? previous) =>
-        cursor.Try(c => Continued(c, previous)) ?? cursor.Try(Stretch) ?? cursor.Try(Beside) ?? cursor.Try(Ends) ??
-        cursor.Try(c => NumberOrRange(c, anchored)) ?? cursor.Try(Place) ?? cursor.Try(NamedPart.Read);
+        cursor.Try(c => Continued(c, previous)) ?? cursor.Try(Stretch) ?? cursor.Try(Beside) ?? cursor.Try(PlaceScanner.Ends) ??
+        cursor.Try(c => NumberOrRange(c, anchored)) ?? cursor.Try(PlaceScanner.Place) ?? cursor.Try(NamedPart.Read);
 
     // "annexes I and II", "3(1) and (2)": what kind of number it is was said before.
     private static Selection? Continued(TokenCursor cursor, Selection? previous) => previous switch
@@ -86,42 +87,6 @@ internal static class SelectionScanner
         return cursor.Take("first") && NumberScanner.Count(cursor) is { } count ? new Selection.AfterLeading(count) : null;
     }
 
-    private static Selection? Ends(TokenCursor cursor)
-    {
-        if (FromEnd(cursor) is { } ordinal)
-            return new Selection.PlaceFromEnd(ordinal);
-        if (cursor.Take("last") || cursor.Take("final") || cursor.Take("closing") || cursor.Take("concluding"))
-        {
-            return IsIdiom(cursor) ? null
-                : IsCount(cursor) && NumberScanner.Count(cursor) is { } trailing ? new Selection.Trailing(trailing) : new Selection.PlaceFromEnd(1);
-        }
-
-        if ((cursor.Take("first") || cursor.Take("opening")) && IsCount(cursor) && NumberScanner.Count(cursor) is { } leading)
-            return new Selection.Leading(leading);
-        return null;
-    }
-
-    // "penultimate", "last but one", "third to last", "second last"
-    private static int? FromEnd(TokenCursor cursor)
-    {
-        if (cursor.Take("penultimate") || cursor.TakeAll("next", "to", "last"))
-            return 2;
-        var start = cursor.Position;
-        if (cursor.TakeAll("last", "but") && NumberScanner.Count(cursor) is { } others and < int.MaxValue)
-            return others + 1;
-        cursor.Position = start;
-        if (NumberScanner.Ordinal(cursor) is { } ordinal && (cursor.TakeAll("to", "last") || cursor.TakeAll("-", "to", "-", "last") || cursor.TakeAll("from", "last") || cursor.Take("last")))
-            return ordinal;
-        cursor.Position = start;
-        return null;
-    }
-
-    // "first of all" is no place; "first of all nine" is.
-    private static bool IsIdiom(TokenCursor cursor) =>
-        cursor.Peek().Is("of") && cursor.Peek(1).Is("all") && cursor.Peek(2).Kind != TokenKind.Number && Numerals.Cardinal(cursor.Peek(2).Text) is null;
-
-    private static bool IsCount(TokenCursor cursor) => !cursor.Peek().Is("one");
-
     private static Selection? NumberOrRange(TokenCursor cursor, bool anchored)
     {
         if (NumberScanner.ClauseNumber(cursor, anchored) is not { } first)
@@ -156,15 +121,6 @@ internal static class SelectionScanner
             return true;
         cursor.Position = start;
         return false;
-    }
-
-    private static Selection? Place(TokenCursor cursor)
-    {
-        if (cursor.Take("middle") || cursor.Take("central"))
-            return new Selection.Middle();
-        if (NumberScanner.Ordinal(cursor) is not { } ordinal || IsIdiom(cursor))
-            return null;
-        return cursor.Take("recital") ? new Selection.Recital(ordinal, ordinal) : new Selection.Place(ordinal);
     }
 
     private static void SkipClauseWord(TokenCursor cursor)

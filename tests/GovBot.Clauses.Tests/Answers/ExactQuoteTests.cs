@@ -40,12 +40,18 @@ public sealed class ExactQuoteTests
     {
         var texts = Gen.Elements(Pieces).Zip(Gen.Elements("", "\n", "\n\n", ""), string.Concat).ArrayOf().Resize(60).Select(string.Concat);
         var cases = texts.Zip(texts).Zip(Utterances.ArrayOf(), static (texts, turns) => (texts.Item1, texts.Item2, turns));
-        Check(cases, static c => Holds(Libraries.Over(Libraries.Make("one", "1. We\n" + c.Item1), Libraries.Make("two-act", "Title\n\n" + c.Item2)), [.. c.turns, "everything", "safety", "every paragraph on risk"]), Full.Or(100, 3_000));
+        string[] parts = ["everything", "the middle one", "the last two", "the annex", "1-3", "safety", "every paragraph on risk", "next", "previous", "more"];
+        Check(
+            cases,
+            c => Holds(Libraries.Over(Libraries.Make("one", "1. We\n" + c.Item1), Libraries.Make("two-act", "Title\n\n" + c.Item2)), [.. c.turns, .. Both(parts)]),
+            Full.Or(100, 3_000));
     }
 
     [Fact]
     public void The_same_turns_over_the_same_documents_give_the_same_answers() =>
         Check(Utterances.ArrayOf(), static turns => Assert.Equal(Transcript(Libraries.OnAll, turns), Transcript(Again.Value, turns)), Full.Or(100, 3_000));
+
+    private static IEnumerable<string> Both(string[] parts) => parts.SelectMany(static part => new[] { part + " of one", part, part + " of two act" });
 
     private static readonly Lazy<Answerer> Again = new(static () => Libraries.Over([.. Libraries.All.Reverse()]));
 
@@ -59,10 +65,15 @@ public sealed class ExactQuoteTests
     private static string Transcript(Answerer answerer, string[] turns)
     {
         var chat = new Chat(answerer);
-        return string.Join('\n', turns.Select(turn => chat.Say(turn)).Select(static reply => PlainText.Render(Presenter.Present(reply)) + Emphasis(reply) + string.Join('|', Presenter.Present(reply).Suggestions)));
+        return string.Join('\n', turns.Select(turn => Transcript(chat.Say(turn))));
     }
 
-    private static string Emphasis(Reply reply) => string.Concat(Promise.QuotesOf(reply.Answer).SelectMany(static q => q.Emphasis));
+    private static string Transcript(Reply reply)
+    {
+        var presentation = Presenter.Present(reply);
+        var emphasis = Promise.QuotesOf(reply.Answer).SelectMany(static q => q.Emphasis);
+        return $"{PlainText.Render(presentation)}\n{string.Join('|', emphasis)}\n{string.Join('|', presentation.Suggestions)}";
+    }
 
     private static string[] Words(IReadOnlyList<Document> documents) =>
         [.. documents.SelectMany(static d => d.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal)];

@@ -97,6 +97,14 @@ public sealed class OtherDocumentsReferenceTests
         Assert.Equal("lake-treaty/2", Chat.Outline(answerer, "seoul 6", "lake 2"));
     }
 
+    [Theory]
+    [InlineData("the middle one of bare", "none !bare/middle")]
+    [InlineData("the last paragraph of bare", "none !bare/last")]
+    [InlineData("bare 1-3", "none !bare/1–3")]
+    [InlineData("bare, the whole document", "none !bare/text")]
+    public void A_document_without_clauses_has_nothing_to_quote(string said, string expected) =>
+        Assert.Equal(expected, Chat.Outline(Libraries.Over(Libraries.Make("bare", "A TITLE\n"), Libraries.Seoul), said));
+
     [Fact]
     public void A_document_that_is_at_hand_is_no_foreign_instrument()
     {
