@@ -19,7 +19,7 @@ internal static class BotServer
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string? urls, CancellationToken cancellationToken)
     {
-        using var workspace = SharedOptions.OpenWorkspace(null);
+        var workspace = SharedOptions.OpenWorkspace(null);
         try
         {
             await using var app = Build(workspace, urls);
