@@ -12,15 +12,15 @@ public static class PlainText
         ArgumentNullException.ThrowIfNull(presentation);
         var text = new StringBuilder();
         foreach (var block in presentation.Blocks)
-            text.Append(text.Length == 0 ? "" : "\n\n").Append(Render(block));
+            Append(text.Append(text.Length == 0 ? "" : "\n\n"), block);
         return text.ToString();
     }
 
-    private static string Render(Block block) => block switch
+    private static StringBuilder Append(StringBuilder text, Block block) => block switch
     {
-        Block.Say say => say.Text,
-        Block.Lines lines => string.Join('\n', lines.Items.Select(static i => "- " + i)),
-        Block.Quotation quotation => $"“{quotation.Quote.Text}”\n— {quotation.Caption}",
+        Block.Say say => text.Append(say.Text),
+        Block.Lines lines => text.AppendJoin('\n', lines.Items.Select(static i => "- " + i)),
+        Block.Quotation { Quote: var quote } quotation => text.Append('“').Append(quote.Clause.Document.Slice(quote.Span)).Append("”\n— ").Append(quotation.Caption),
         _ => throw new UnreachableException(),
     };
 }

@@ -55,15 +55,25 @@ public sealed class Quote
     /// <summary>The words cut where italics or emphasis begin or end, in order; put together they are <see cref="Text"/>.</summary>
     public IEnumerable<Run> Runs()
     {
-        var italics = Clause.Document.Italics;
-        var cuts = new SortedSet<int> { Span.Start, Span.End };
-        foreach (var mark in italics.Concat(Emphasis).Select(m => m.Intersect(Span)).Where(m => m.Length > 0))
+        for (var start = Span.Start; start < Span.End;)
         {
-            cuts.Add(mark.Start);
-            cuts.Add(mark.End);
+            var (isItalic, italicEnd) = At(Clause.Document.Italics, start);
+            var (isEmphasised, emphasisEnd) = At(Emphasis, start);
+            var run = TextSpan.Between(start, Math.Min(Span.End, Math.Min(italicEnd, emphasisEnd)));
+            yield return new Run(Clause.Document.Slice(run).ToString(), isItalic, isEmphasised);
+            start = run.End;
+        }
+    }
+
+    // Whether a place is inside one of the marks, which ascend, and where that changes next.
+    private static (bool IsInside, int Until) At(ImmutableArray<TextSpan> marks, int place)
+    {
+        foreach (var mark in marks)
+        {
+            if (place < mark.End)
+                return place >= mark.Start ? (true, mark.End) : (false, mark.Start);
         }
 
-        return cuts.Zip(cuts.Skip(1), TextSpan.Between)
-            .Select(run => new Run(Clause.Document.Slice(run).ToString(), italics.Any(i => i.Contains(run)), Emphasis.Any(e => e.Contains(run))));
+        return (false, int.MaxValue);
     }
 }

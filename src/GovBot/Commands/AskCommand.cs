@@ -26,7 +26,7 @@ internal static class AskCommand
         var command = new Command("ask", Description) { question, questions, json, documents };
         command.SetAction(call =>
         {
-            using var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
+            var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
             return call.GetValue(questions) is { } file
                 ? AnswerFile(workspace, file)
                 : AnswerOne(workspace, string.Join(' ', call.GetValue(question) ?? []), call.GetValue(json));

@@ -15,7 +15,7 @@ internal static class ChatCommand
         var command = new Command("chat", "Talk in the terminal: each line is a question. An empty line, \"exit\" or Ctrl+D ends it.") { documents };
         command.SetAction(call =>
         {
-            using var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
+            var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
             Talk(workspace.Answerer);
             return CommandLine.Done;
         });

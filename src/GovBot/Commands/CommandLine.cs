@@ -30,7 +30,8 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] arguments)
     {
         var root = Build();
-        var call = root.Parse(arguments);
+        // "@govbot hello" is a question, not a file of arguments.
+        var call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (call.Errors.Count == 0)
             return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         foreach (var error in call.Errors)
@@ -52,6 +53,7 @@ internal static class CommandLine
             IndexCommand.Build(),
             EvalCommand.Build(),
         };
+        root.Options.Add(SharedOptions.Environment);
         ServeCommand.Configure(root);
         return root;
     }

@@ -18,7 +18,7 @@ internal static class ExplainCommand
         var command = new Command("explain", "Show which words of a question matched where, every score, and the index's hash.") { question, json, documents };
         command.SetAction(call =>
         {
-            using var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
+            var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
             if (workspace.Answerer.Index is not { } index)
                 return CommandLine.NoAnswer;
             var explanation = Explain(index, string.Join(' ', call.GetValue(question) ?? []));

@@ -13,7 +13,7 @@ internal static class IndexCommand
         var command = new Command("index", "Bring index/lucene up to date with index/documents and print its hash. Other commands do so by themselves.") { json };
         command.SetAction(call =>
         {
-            using var workspace = SharedOptions.OpenWorkspace(null);
+            var workspace = SharedOptions.OpenWorkspace(null);
             var documents = workspace.Library.Documents;
             var state = new IndexJson(workspace.Answerer.Index?.Hash ?? "", documents.Length, documents.Sum(static d => d.Clauses.Length), workspace.Problems);
             Console.WriteLine(call.GetValue(json)

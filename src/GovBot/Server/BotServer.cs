@@ -15,14 +15,15 @@ internal static class BotServer
 
     /// <summary>Serves until the process is told to stop.</summary>
     /// <param name="urls">Addresses to listen on, parted by ';'; null for those of the configuration.</param>
+    /// <param name="environment">Name of the settings file beside appsettings.json; null for that of the process's environment.</param>
     /// <param name="cancellationToken">Stops the server.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(string? urls, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string? urls, string? environment, CancellationToken cancellationToken)
     {
-        using var workspace = SharedOptions.OpenWorkspace(null);
+        var workspace = SharedOptions.OpenWorkspace(null);
         try
         {
-            await using var app = Build(workspace, urls);
+            await using var app = Build(workspace, urls, environment);
             await app.StartAsync(cancellationToken);
             StartMessage.Print(app, workspace);
             await app.WaitForShutdownAsync(cancellationToken);
@@ -41,9 +42,9 @@ internal static class BotServer
         }
     }
 
-    private static WebApplication Build(Workspace workspace, string? urls)
+    private static WebApplication Build(Workspace workspace, string? urls, string? environment)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = DataFolder.Find() });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = DataFolder.Find(), EnvironmentName = environment });
         builder.WebHost.UseUrls(urls ?? builder.Configuration["urls"] ?? DefaultUrl);
         builder.WebHost.ConfigureKestrel(ServerLimits.Apply);
         builder.Services.AddBotFramework(builder.Configuration);

@@ -39,6 +39,16 @@ public sealed class OccurrenceTests
     }
 
     [Fact]
+    public void Places_that_overlap_are_each_counted_and_marked_once()
+    {
+        var reply = Libraries.OnSeoul.Answer("where are \"AI safety\", \"AI\" and \"safety\" mentioned?", ConversationState.Empty);
+        Promise.Holds(reply, Libraries.OnSeoul.Documents);
+        var listing = Assert.IsType<Answer.Listing>(reply.Answer);
+        Assert.Equal(["AI safety", "AI", "safety"], listing.Phrases.AsEnumerable());
+        Assert.True(listing.Count > listing.Quotes.Sum(static q => q.Emphasis.Length));
+    }
+
+    [Fact]
     public void The_mark_of_an_occurrence_is_the_word_itself()
     {
         var listing = Assert.IsType<Answer.Listing>(Libraries.OnSeoul.Answer("how often does it say \"human\"?", ConversationState.Empty).Answer);

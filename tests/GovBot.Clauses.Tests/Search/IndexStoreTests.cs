@@ -99,7 +99,7 @@ public sealed class IndexStoreTests : IDisposable
     [Fact]
     public void An_index_in_a_folder_and_one_in_memory_answer_alike()
     {
-        using var stored = ClauseIndex.Open(_library, Libraries.Vocabulary, Folder);
+        var stored = ClauseIndex.Open(_library, Libraries.Vocabulary, Folder);
         var answerer = new Answerer(_library, stored);
         Assert.Equal(Libraries.OnSeoul.Index!.Hash, stored.Hash);
         Assert.All(["who signed?", "where is AI mentioned", "sustainability", "quantum"], said => Assert.Equal(Rendered(Libraries.OnSeoul, said), Rendered(answerer, said)));
@@ -128,7 +128,7 @@ public sealed class IndexStoreTests : IDisposable
 
     private void AnswersRightly(DocumentLibrary library, Vocabulary vocabulary)
     {
-        using var index = ClauseIndex.Open(library, vocabulary, Folder);
+        var index = ClauseIndex.Open(library, vocabulary, Folder);
         Assert.Equal("6", Chat.Outline(new Answerer(library, index), "socio-cultural, linguistic and gender diversity"));
         Assert.Equal("listing(1) 5", Chat.Outline(new Answerer(library, index), "where is privacy mentioned?"));
     }

@@ -42,7 +42,7 @@ public sealed class VocabularyTests
     {
         var document = Libraries.Make("road-code", "1. Lorries pay.\n2. Bicycles are free.\n3. Carts wait.\n");
         var library = new GovBot.Clauses.Documents.DocumentLibrary([document]);
-        using var index = ClauseIndex.InMemory(library, Vocabulary.Parse("truck, lorry\nlorry, cart\nbike > bicycle"));
+        var index = ClauseIndex.InMemory(library, Vocabulary.Parse("truck, lorry\nlorry, cart\nbike > bicycle"));
         Assert.Equal(["1"], index.Search("trucks", 5).Ranked.Select(static r => r.Clause.Number.Value));
         Assert.Equal(["2"], index.Search("bike", 5).Ranked.Select(static r => r.Clause.Number.Value));
     }
@@ -51,7 +51,7 @@ public sealed class VocabularyTests
     public void A_typed_word_counts_more_than_one_that_the_vocabulary_gives()
     {
         var document = Libraries.Make("road-code", "1. Lorries pay.\n2. Trucks wait.\n3. Carts wait.\n");
-        using var index = ClauseIndex.InMemory(new([document]), Vocabulary.Parse("truck, lorry"));
+        var index = ClauseIndex.InMemory(new([document]), Vocabulary.Parse("truck, lorry"));
         Assert.Equal(["2", "1"], index.Search("truck", 5).Ranked.Select(static r => r.Clause.Number.Value));
         Assert.Equal(["1", "2"], index.Search("lorry", 5).Ranked.Select(static r => r.Clause.Number.Value));
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using GovBot.Clauses.Answers;
 
 namespace GovBot.Channels.BotFramework;
@@ -6,13 +7,19 @@ namespace GovBot.Channels.BotFramework;
 /// <summary>Draws replies as words to be read out: first where a quote stands, then the quote.</summary>
 internal static class SpokenText
 {
-    public static string Render(Presentation presentation) => string.Join(' ', presentation.Blocks.Select(Render));
-
-    private static string Render(Block block) => block switch
+    public static string Render(Presentation presentation)
     {
-        Block.Say say => say.Text,
-        Block.Lines lines => string.Join(". ", lines.Items) + ".",
-        Block.Quotation quotation => $"{quotation.Caption}: {quotation.Quote.Text}",
+        var text = new StringBuilder();
+        foreach (var block in presentation.Blocks)
+            Append(text.Append(text.Length == 0 ? "" : " "), block);
+        return text.ToString();
+    }
+
+    private static StringBuilder Append(StringBuilder text, Block block) => block switch
+    {
+        Block.Say say => text.Append(say.Text),
+        Block.Lines lines => text.AppendJoin(". ", lines.Items).Append('.'),
+        Block.Quotation { Quote: var quote } quotation => text.Append(quotation.Caption).Append(": ").Append(quote.Clause.Document.Slice(quote.Span)),
         _ => throw new UnreachableException(),
     };
 }

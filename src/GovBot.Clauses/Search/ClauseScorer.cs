@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+
+namespace GovBot.Clauses.Search;
+
+/// <summary>Scores clauses by a plan: for every need the best of its alternatives, and a little for neighbouring words and for the context.</summary>
+internal sealed class ClauseScorer(IndexSnapshot index)
+{
+    private const float PairWeight = 0.3f;
+    private const float ContextWeight = 0.1f;
+    private const float AnswerTypeWeight = 1f;
+
+    /// <summary>The best clauses.</summary>
+    /// <param name="plan">What is looked for.</param>
+    /// <param name="count">Most clauses to return.</param>
+    /// <returns>Places and scores above 0, best first; equal scores in reading order.</returns>
+    public List<(int Place, float Score)> Rank(QueryPlan plan, int count)
+    {
+        var total = new Scores(index.Clauses.Length);
+        var part = new Scores(index.Clauses.Length);
+        var alternative = new Scores(index.Clauses.Length);
+        foreach (var need in plan.Needs)
+        {
+            ScoreNeed(need, part, alternative);
+            total.AddAll(part);
+            foreach (var term in need.Typed)
+                Score(index.Context, term.Stem, ContextWeight, total);
+        }
+
+        foreach (var pair in plan.Pairs)
+            Score(index.Pairs, pair, PairWeight, total);
+        if (plan.AnswerType is { } mark)
+            Score(index.Marks, mark, AnswerTypeWeight, total);
+        return total.Best(count);
+    }
+
+    /// <summary>What the score of one clause is made of.</summary>
+    public ScoreExplanation Explain(QueryPlan plan, int place)
+    {
+        var scores = new Scores(index.Clauses.Length);
+        var spare = new Scores(index.Clauses.Length);
+        var parts = ImmutableArray.CreateBuilder<ScoreExplanation>();
+        foreach (var need in plan.Needs)
+        {
+            var words = string.Join(' ', need.Typed.Select(static t => t.Word));
+            AddPart($"\"{words}\" or what stands for it, weight {need.Weight:0.0}", () => ScoreNeed(need, scores, spare));
+            AddPart($"\"{words}\" in headings and clauses above", () => need.Typed.ToList().ForEach(t => Score(index.Context, t.Stem, ContextWeight, scores)));
+        }
+
+        foreach (var pair in plan.Pairs)
+            AddPart($"\"{pair}\" together", () => Score(index.Pairs, pair, PairWeight, scores));
+        if (plan.AnswerType is { } mark)
+            AddPart($"holds an answer of the kind {mark}", () => Score(index.Marks, mark, AnswerTypeWeight, scores));
+        return new ScoreExplanation(parts.Sum(static p => p.Value), "sum", parts.ToImmutable());
+
+        void AddPart(string name, Action score)
+        {
+            score();
+            if (scores[place] > 0)
+                parts.Add(new ScoreExplanation(scores[place], name, []));
+            scores.Clear();
+        }
+    }
+
+    private void ScoreNeed(Need need, Scores best, Scores spare)
+    {
+        foreach (var alternative in need.Alternatives)
+        {
+            ScoreAlternative(alternative, need.Weight * alternative.Weight, spare);
+            best.RaiseTo(spare);
+        }
+    }
+
+    private void ScoreAlternative(Alternative alternative, float weight, Scores scores)
+    {
+        if (alternative.Origin == AlternativeOrigin.AnswerType)
+            Score(index.Marks, alternative.Stems[0], weight, scores);
+        else if (alternative.Stems.Length > 1 && alternative.Origin != AlternativeOrigin.Typed)
+            ScorePhrase(alternative.Stems, weight, scores);
+        else
+        {
+            foreach (var stem in alternative.Stems)
+                Score(index.Words, stem, weight, scores);
+        }
+    }
+
+    private static void Score(FieldPostings field, string term, float weight, Scores scores)
+    {
+        var postings = field.Of(term);
+        if (postings.IsEmpty)
+            return;
+        var idf = field.Idf(term);
+        foreach (var posting in postings)
+            scores.Add(posting.Entry, weight * field.Score(idf, posting.Entry, posting.Frequency));
+    }
+
+    private void ScorePhrase(ImmutableArray<string> stems, float weight, Scores scores)
+    {
+        var idf = stems.Sum(index.Words.Idf);
+        foreach (var posting in index.Words.Of(stems.MinBy(stem => index.Words.Of(stem).Length)!))
+        {
+            var frequency = index.Passage(posting.Entry).Find(stems).Count();
+            if (frequency > 0)
+                scores.Add(posting.Entry, weight * index.Words.Score(idf, posting.Entry, frequency));
+        }
+    }
+}
