@@ -100,7 +100,7 @@ internal sealed class ReferenceResolver
         }
     }
 
-    private ImmutableArray<string> Beyond(int count) => count <= _numbered.Length ? [] : [.. Gaps(_numbered.Length + 1, count, [])];
+    private ImmutableArray<string> Beyond(int count) => count == 0 ? ["0"] : count <= _numbered.Length ? [] : [.. Gaps(_numbered.Length + 1, count, [])];
 
     private Clause? At(int place) => place >= 0 && place < _numbered.Length ? _numbered[place] : null;
 

@@ -32,13 +32,16 @@ internal static class OccurrencesParser
         var mentions = tokens.Any(static t => Mentions.Contains(t.Text) && !t.Quoted);
         var lists = ListsThings(tokens);
         var quotes = QuotedText.Find(utterance.Text);
-        if (quotes.Length > 0 && (counts || places || mentions || lists))
+        if (quotes.Length > 0 && (counts || mentions || lists || (places && tokens.Any(IsQuotedContent))))
             return new Question.Occurrences([.. quotes.Select(utterance.Slice)]);
         if (!counts && !(places && mentions) && !lists && !IsMentioned(tokens))
             return null;
         var phrases = Phrases(utterance, tokens);
         return phrases.IsEmpty ? null : new Question.Occurrences(phrases);
     }
+
+    // "where "a"" may be anything; "where is "a" used" is about the word.
+    private static bool IsQuotedContent(Token token) => token.Quoted && token.Kind != TokenKind.Symbol && !Lexicon.FunctionWords.Contains(token.Text);
 
     // "every paragraph on X", "the full set of passages concerning X"
     private static bool ListsThings(ImmutableArray<Token> tokens)

@@ -8,6 +8,8 @@ internal static class PlaceScanner
     {
         if (FromEnd(cursor) is { } ordinal)
             return new Selection.PlaceFromEnd(ordinal);
+        if (cursor.Try(CountBeforeEnd) is { } several)
+            return several;
         if (cursor.Take("last") || cursor.Take("final") || cursor.Take("closing") || cursor.Take("concluding"))
         {
             return IsIdiom(cursor) ? null
@@ -28,6 +30,12 @@ internal static class PlaceScanner
             return null;
         return cursor.Take("recital") ? new Selection.Recital(ordinal, ordinal) : new Selection.Place(ordinal);
     }
+
+    // "the two last", "the four first"
+    private static Selection? CountBeforeEnd(TokenCursor cursor) =>
+        !cursor.Peek(-1).Is("the") || NumberScanner.Count(cursor) is not { } count ? null
+        : cursor.Take("last") ? new Selection.Trailing(count)
+        : cursor.Take("first") ? new Selection.Leading(count) : null;
 
     // "penultimate", "last but one", "third to last", "second last"
     private static int? FromEnd(TokenCursor cursor)

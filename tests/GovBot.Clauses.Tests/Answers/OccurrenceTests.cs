@@ -24,6 +24,9 @@ public sealed class OccurrenceTests
     [InlineData("where is \"rule of law\" mentioned?", "listing(1) 5")]
     [InlineData("where is the Bletchley Park mentioned", "listing(1) 2")]
     [InlineData("every paragraph on GPAI", "listing(1) 8")]
+    [InlineData("where is \"its\" used?", "listing(2) 1 8")]
+    [InlineData("WHERE 'a'='a'", "notAnswered")]
+    [InlineData("where \"look forward\"?", "listing(2) 8 9")]
     public void Every_place_of_a_word_is_listed(string said, string expected) => Assert.Equal(expected, Chat.Outline(Libraries.OnSeoul, said));
 
     [Theory]
