@@ -13,6 +13,7 @@ namespace GovBot.Clauses.Answers;
 public sealed class Answerer
 {
     private readonly DocumentLibrary _library;
+    private readonly ClauseNames _names;
     private readonly QuestionParser _parser;
     private readonly ReferenceAnswers _references;
     private readonly SearchAnswers? _searches;
@@ -26,10 +27,11 @@ public sealed class Answerer
         ArgumentNullException.ThrowIfNull(library);
         _library = library;
         Index = index;
+        _names = new ClauseNames(library.Documents);
         _parser = new QuestionParser(library.Documents);
         _references = new ReferenceAnswers(library);
         _searches = index is null ? null : new SearchAnswers(index);
-        _occurrences = index is null ? null : new OccurrenceAnswers(index, _searches!);
+        _occurrences = index is null ? null : new OccurrenceAnswers(index, _searches!, library.Documents);
     }
 
     /// <summary>The index that answers come from; null where there is no document.</summary>
@@ -40,7 +42,7 @@ public sealed class Answerer
 
     /// <summary>Quotes what a reference names ("3-5", "the last two"); null where the text is no reference.</summary>
     public Reply? Quote(string reference) =>
-        _parser.Parse(Utterance.Of(reference)) is Question.Reference ? Answer(reference, ConversationState.Empty) : null;
+        Read(Utterance.Of(reference)) is Question.Reference ? Answer(reference, ConversationState.Empty) : null;
 
     /// <summary>Answers an utterance of any length and content.</summary>
     /// <param name="text">What somebody typed, without the channel's own markup.</param>
@@ -48,9 +50,13 @@ public sealed class Answerer
     public Reply Answer(string text, ConversationState state)
     {
         var utterance = Utterance.Of(text);
-        var (answer, next) = Answer(_parser.Parse(utterance), state);
+        var (answer, next) = Answer(Read(utterance), state);
         return new Reply(answer, next, utterance.IsCut, Documents.Length > 1);
     }
+
+    private Question Read(Utterance utterance) => _names.Find(utterance.Text) is { } clause
+        ? new Question.Reference([new Pick(new Selection.Numbered(clause.Number), clause.Document.Id)])
+        : _parser.Parse(utterance);
 
     private (Answer Answer, ConversationState State) Answer(Question question, ConversationState state) => question switch
     {
@@ -76,7 +82,8 @@ public sealed class Answerer
 
     private static (Answer Answer, ConversationState State) Remember(Answer answer, ConversationState state) => Remember(answer, state, [], 0);
 
-    private static (Answer Answer, ConversationState State) Remember(Answer answer, ConversationState state, ImmutableArray<RankedClause> ranking, int rankingShown)
+    private static (Answer Answer, ConversationState State) Remember(
+        Answer answer, ConversationState state, ImmutableArray<RankedClause> ranking, int rankingShown)
     {
         ImmutableArray<Clause> shown = answer switch
         {

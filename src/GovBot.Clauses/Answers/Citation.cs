@@ -15,7 +15,7 @@ public static class Citation
             ClauseKind.Title => "title",
             ClauseKind.Annex => number,
             ClauseKind.Recital => number,
-            _ when !char.IsAsciiDigit(number[0]) => number,
+            _ when !char.IsAsciiDigit(number[0]) && !clause.IsRoman => number,
             _ => $"{Abbreviation(clause.Document.Term)} {number}",
         };
     }
@@ -37,7 +37,7 @@ public static class Citation
     /// <summary>Several numbers in a row: "para. 3", "paras. 3, 6 and 7".</summary>
     internal static string Many(IReadOnlyList<Clause> clauses)
     {
-        var numbered = clauses.Where(static c => c.Kind == ClauseKind.Numbered && char.IsAsciiDigit(c.Number.Value[0])).ToList();
+        var numbered = clauses.Where(static c => c.Kind == ClauseKind.Numbered && (c.IsRoman || char.IsAsciiDigit(c.Number.Value[0]))).ToList();
         List<string> parts = [.. clauses.Except(numbered).Select(static c => c.Kind is ClauseKind.Title or ClauseKind.Annex ? "the " + Brief(c) : Brief(c))];
         if (numbered.Count > 0)
             parts.Insert(0, $"{Abbreviation(numbered[0].Document.Term, numbered.Count)} {List([.. numbered.Select(static c => c.Number.Value)])}");

@@ -5,15 +5,16 @@ using GovBot.Clauses.Search;
 namespace GovBot.Clauses.Answers;
 
 /// <summary>Answers where words stand and how often: exactly, by word form.</summary>
-internal sealed class OccurrenceAnswers(ClauseIndex index, SearchAnswers searchAnswers)
+internal sealed class OccurrenceAnswers(ClauseIndex index, SearchAnswers searchAnswers, ImmutableArray<Document> documents)
 {
     private const int Depth = 3;
+
+    private readonly PhrasePlaces _places = new(index, documents);
 
     /// <summary>The places of some phrases; where there are none, the clauses that other words for them find.</summary>
     public (Answer Answer, ImmutableArray<RankedClause> Ranking) Answer(ImmutableArray<string> phrases)
     {
-        var places = phrases.SelectMany(index.Find)
-            .SelectMany(static hit => hit.Places.Select(place => (hit.Clause, Place: place))).Distinct()
+        var places = phrases.SelectMany(_places.Find).Distinct()
             .OrderBy(static hit => hit.Clause.Document.Id.Value, StringComparer.Ordinal).ThenBy(static hit => hit.Place.Start).ToList();
         if (places.Count > 0)
             return (new Answer.Listing(phrases, places.Count, [.. Quotes(places)], []), []);

@@ -22,7 +22,7 @@ public static class Presenter
             blocks = blocks.Add(new Block.Say(Wording.Omitted(omitted)));
         if (reply.IsCut)
             blocks = blocks.Add(new Block.Say(Wording.Cut));
-        var suggestions = omitted.Take(1).Select(c => "Show " + Name(c, reply)).Concat(Suggestions(reply));
+        var suggestions = omitted.Take(1).Select(c => Wording.Show + Name(c, reply)).Concat(Suggestions(reply));
         return new Presentation(blocks, [.. suggestions.Take(MostSuggestions)]);
     }
 
@@ -68,19 +68,19 @@ public static class Presenter
     private static IEnumerable<string> Suggestions(Reply reply) => reply.Answer switch
     {
         Answer.Quoted { Quotes: [var first, ..] and [.., var last] } quoted =>
-            Around(first.Clause, last.Clause, reply).Concat(quoted.Further.Select(c => "Also relevant: " + Name(c, reply))),
+            Around(first.Clause, last.Clause, reply).Concat(quoted.Further.Select(c => Wording.AlsoRelevant + Name(c, reply))),
         Answer.Choice choice => choice.Options.Select(Citation.Full),
         Answer.Greeting or Answer.Help or Answer.NothingShown => Wording.Examples,
-        Answer.NotAnswered not => not.Nearest.Select(q => "Show " + Name(q.Clause, reply)),
+        Answer.NotAnswered not => not.Nearest.Select(q => Wording.Show + Name(q.Clause, reply)),
         _ => [],
     };
 
     private static IEnumerable<string> Around(Clause first, Clause last, Reply reply)
     {
         if (Neighbours.Previous(first) is { } previous)
-            yield return "Previous: " + Name(previous, reply);
+            yield return Wording.Previous + Name(previous, reply);
         if (Neighbours.Next(last) is { } next)
-            yield return "Next: " + Name(next, reply);
+            yield return Wording.Next + Name(next, reply);
     }
 
     private static string Name(Clause clause, Reply reply) => reply.NamesDocuments ? Citation.Full(clause) : Citation.Brief(clause);

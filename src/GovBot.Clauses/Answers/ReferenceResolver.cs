@@ -27,17 +27,18 @@ internal sealed class ReferenceResolver
         Selection.Numbered numbered => One(_document.Find(numbered.Number), numbered.Number.Value),
         Selection.Range range => Range(range),
         Selection.From from => Beginning(from.First, static (at, place) => place >= at),
-        Selection.UpTo upTo => Beginning(upTo.Last, static (at, place) => place <= at),
+        Selection.UpTo upTo => UpTo(upTo.Last),
         Selection.Place place => One(At(place.Ordinal - 1), Number(place.Ordinal)),
-        Selection.PlaceFromEnd place => One(At(_numbered.Length - place.Ordinal), "last but " + Number(place.Ordinal - 1)),
-        Selection.Middle => (_numbered[((_numbered.Length - 1) / 2)..((_numbered.Length / 2) + 1)], []),
+        Selection.PlaceFromEnd place => One(At(_numbered.Length - place.Ordinal), place.Ordinal == 1 ? "last" : "last but " + Number(place.Ordinal - 1)),
+        Selection.Middle => Some(_numbered.Where((_, place) => place >= (_numbered.Length - 1) / 2 && place <= _numbered.Length / 2), "middle"),
         Selection.Leading leading => ([.. _numbered.Take(leading.Count)], Beyond(leading.Count)),
         Selection.Trailing trailing => ([.. _numbered.TakeLast(trailing.Count)], Beyond(trailing.Count)),
         Selection.AfterLeading leading => Some(_numbered.Skip(leading.Count), $"after {Number(leading.Count)}"),
-        Selection.Annex annex => Some(_topLevel.Where(c => c.Kind == ClauseKind.Annex && IsLabelled(c, annex.Label)), annex.Label is null ? "annex" : $"annex {annex.Label.ToUpperInvariant()}"),
-        Selection.Recital recital => Some(_topLevel.Where(static c => c.Kind == ClauseKind.Recital).Skip(recital.Ordinal - 1).Take(1), $"recital {Number(recital.Ordinal)}"),
+        Selection.Beside beside => One(Beside(beside), (beside.Offset > 0 ? "after " : "before ") + beside.Number.Value),
+        Selection.Annex annex => Annexes(annex.Label),
+        Selection.Recital recital => Recitals(recital),
         Selection.Title => One(_document.Find(ClauseNumber.Title), "title"),
-        Selection.All => (_topLevel, []),
+        Selection.All => Some(_topLevel, "text"),
         _ => throw new UnreachableException(),
     };
 
@@ -46,10 +47,26 @@ internal sealed class ReferenceResolver
         if (range.First.Ordinal is not { } a || range.Last.Ordinal is not { } b)
             return Between(range);
         var (low, high) = (Math.Min(a, b), Math.Max(a, b));
-        var found = _numbered.Where(c => c.Number.Ordinal is { } n && n >= low && n <= high).ToImmutableArray();
-        var numbers = found.Select(static c => c.Number.Ordinal!.Value).ToHashSet();
-        return found.IsEmpty && _document.Find(range.First) is not null ? Between(range) : (found, [.. Gaps(low, high, numbers)]);
+        var found = _numbered.Where(c => OrdinalOf(c) is { } n && n >= low && n <= high).ToImmutableArray();
+        return found.IsEmpty && _document.Find(range.First) is not null ? Between(range) : (found, [.. Gaps(low, high, Ordinals(found))]);
     }
+
+    private (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) Annexes(string? label)
+    {
+        var annexes = _topLevel.Where(c => c.Kind == ClauseKind.Annex && IsLabelled(c, label)).ToImmutableArray();
+        if (!annexes.IsEmpty || label is null)
+            return Some(annexes, "annex");
+        return One(_document.Find(ClauseNumber.Parse("annex " + label)), "annex " + label.ToUpperInvariant());
+    }
+
+    private (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) Recitals(Selection.Recital recital)
+    {
+        var found = _topLevel.Where(c => c.Kind == ClauseKind.Recital && OrdinalOf(c) is { } n && n >= recital.First && n <= recital.Last).ToImmutableArray();
+        return (found, [.. Gaps(recital.First, recital.Last, Ordinals(found)).Select(static name => "recital " + name)]);
+    }
+
+    private Clause? Beside(Selection.Beside beside) => _document.Find(beside.Number) is not { } clause ? null
+        : beside.Offset > 0 ? Neighbours.Next(clause) : Neighbours.Previous(clause);
 
     // "3(1)-3(4)", or a range over numbers that are no whole numbers.
     private (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) Between(Selection.Range range)
@@ -66,6 +83,11 @@ internal sealed class ReferenceResolver
         var at = _document.Find(number) is { } clause ? _numbered.IndexOf(clause) : -1;
         return at < 0 ? ([], [number.Value]) : ([.. _numbered.Where((_, place) => isWanted(at, place))], []);
     }
+
+    private (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) UpTo(ClauseNumber last) =>
+        last.Ordinal is not null && _document.Find(last) is null && _numbered is [var first, ..] && OrdinalOf(first) is { } low
+            ? Range(new Selection.Range(ClauseNumber.Of(low), last))
+            : Beginning(last, static (at, place) => place <= at);
 
     private static IEnumerable<string> Gaps(int low, int high, HashSet<int> present)
     {
@@ -85,10 +107,24 @@ internal sealed class ReferenceResolver
     private static bool IsLabelled(Clause annex, string? label) =>
         label is null || annex.Number.Key.Split(' ')[^1] is var own && (own == label || Numerals.Roman(own)?.ToString(CultureInfo.InvariantCulture) == label);
 
-    private static (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) One(Clause? clause, string name) => clause is null ? ([], [name]) : ([clause], []);
+    private static (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) One(Clause? clause, string name) =>
+        clause is null ? ([], [name]) : ([clause], []);
 
     private static (ImmutableArray<Clause> Found, ImmutableArray<string> Absent) Some(IEnumerable<Clause> clauses, string name) =>
         clauses.ToImmutableArray() is { IsEmpty: false } found ? (found, []) : ([], [name]);
+
+    // "6", "VI" and "recital 6" are in place six.
+    private static int? OrdinalOf(Clause clause) => clause.Number.Key.Split(' ') switch
+    {
+        [var only] => ValueOf(only),
+        ["recital", var own] => ValueOf(own),
+        _ => null,
+    };
+
+    private static int? ValueOf(string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : Numerals.Roman(number);
+
+    private static HashSet<int> Ordinals(ImmutableArray<Clause> clauses) => [.. clauses.Select(static c => OrdinalOf(c)!.Value)];
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

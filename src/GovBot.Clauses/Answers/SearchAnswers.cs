@@ -28,7 +28,11 @@ internal sealed class SearchAnswers(ClauseIndex index)
     public Answer Answer(SearchResult result)
     {
         if (result.Ranked is [var best, .. var others] && best.Coverage >= AnswerCoverage)
-            return new Answer.Quoted([QuoteOf(best)], [.. others.Where(o => o.Score >= FurtherScore * best.Score).Take(MostFurther).Select(static o => o.Clause)], [], []);
+        {
+            var further = others.Where(o => o.Score >= FurtherScore * best.Score).Take(MostFurther).Select(static o => o.Clause);
+            return new Answer.Quoted([QuoteOf(best)], [.. further], [], []);
+        }
+
         return new Answer.NotAnswered(result.Unknown, Nearest(result));
     }
 

@@ -14,6 +14,14 @@ internal static class Wording
     public const string Thanks = "You're welcome.";
     public const string NoDocuments = "There is no document to quote yet. Whoever runs this bot can put one into index/documents.";
 
+    public const string Show = "Show ";
+    public const string Previous = "Previous: ";
+    public const string Next = "Next: ";
+    public const string AlsoRelevant = "Also relevant: ";
+
+    /// <summary>What stands before a clause's name on a button.</summary>
+    public static ImmutableArray<string> Introductions { get; } = [Show, Previous, Next, AlsoRelevant];
+
     public static ImmutableArray<string> Examples { get; } = ["Who signed it?", "para 6", "Where is the OECD mentioned?"];
 
     public static string Welcome(ImmutableArray<Document> documents) =>
@@ -66,8 +74,11 @@ internal static class Wording
 
     private static string Index(Answer.Explained explained) => $"Index {explained.IndexHash}.";
 
-    private static string Absent(Document document, ImmutableArray<string> names) =>
-        $"There is no {(names.All(static n => char.IsAsciiDigit(n[0])) ? Citation.Noun(document.Term) + " " : "")}{Citation.List(names)}; {The(document)} has {Extent(document)}.";
+    private static string Absent(Document document, ImmutableArray<string> names)
+    {
+        var noun = names.All(static n => char.IsAsciiDigit(n[0])) ? Citation.Noun(document.Term) + " " : "";
+        return $"There is no {noun}{Citation.List(names)}; {The(document)} has {Extent(document)}.";
+    }
 
     // "paragraphs 1–9 and an annex"
     private static string Extent(Document document)

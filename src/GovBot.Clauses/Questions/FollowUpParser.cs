@@ -6,13 +6,18 @@ namespace GovBot.Clauses.Questions;
 /// <summary>Recognises what only makes sense after an answer: "next", "the one before", "in full", "anything else on this?", "why".</summary>
 internal static class FollowUpParser
 {
-    private static readonly FrozenSet<string> Forwards = FrozenSet.Create("next", "following", "further", "down", "continue", "forward", "after", "afterwards", "later", "onwards", "below");
-    private static readonly FrozenSet<string> Backwards = FrozenSet.Create("previous", "prev", "before", "back", "preceding", "prior", "above", "up", "earlier");
+    private static readonly FrozenSet<string> Forwards = FrozenSet.Create(
+        "next", "following", "further", "down", "continue", "forward", "after", "afterwards", "later", "onwards", "below");
+    private static readonly FrozenSet<string> Backwards = FrozenSet.Create(
+        "previous", "prev", "before", "back", "preceding", "prior", "above", "up", "earlier");
+    private static readonly FrozenSet<string> Neighbouring = FrozenSet.Create("next", "following", "previous", "prev", "preceding");
     private static readonly FrozenSet<string> Wholes = FrozenSet.Create("full", "whole", "entire", "complete", "unabridged", "entirety", "entirely", "fully");
     private static readonly FrozenSet<string> Mores = FrozenSet.Create("more", "else", "further", "additional", "other", "others");
     private static readonly FrozenSet<string> StepCompany = Set(
-        "the a one ones go on keep reading read and then to from there here that this it is of please pls plz show me give what comes came paragraph paragraphs " +
-        "para clause clauses article point section i want see let's let us now come right directly straight immediately step steps move page scroll , . ! ? > <");
+        "the a one ones go on keep reading read and then to from there here that this it is of please pls plz show me give what comes came " +
+        "paragraph paragraphs " +
+        "para clause clauses article point section i want see let's let us now come right directly straight immediately step steps move page scroll " +
+        ", . ! ? > <");
 
     private static readonly FrozenSet<string> WholeCompany = Set(
         "the in a an of it this that please pls plz show me give text paragraph para clause article passage section quote not only just excerpt snippet part " +
@@ -22,7 +27,8 @@ internal static class FollowUpParser
         "anything something any some on about this that it is there the and what are tell show me give please pls plz say says paragraphs paragraph " +
         "clauses passages results result ones one on subject topic matter relevant also does do they i want see , . ! ?");
 
-    private static readonly FrozenSet<string> WhyCompany = Set("why how come this that the answer paragraph para one did you do choose pick chose picked explain is it show for what reason me , . ! ?");
+    private static readonly FrozenSet<string> WhyCompany = Set(
+        "why how come this that the answer paragraph para one did you do choose pick chose picked explain is it show for what reason me , . ! ?");
 
     /// <summary>The follow-up that the whole utterance is, else null.</summary>
     public static Question? Parse(ImmutableArray<Token> tokens)
@@ -36,7 +42,8 @@ internal static class FollowUpParser
         return IsOnly(tokens, Mores, MoreCompany) ? new Question.More() : null;
     }
 
-    // A count before the direction is a distance ("two further down"), one behind it a number of clauses ("the next two").
+    // A count before the direction is a distance ("two further down"), one behind it a number of clauses ("the next two",
+    // and also "the two following").
     private static Question.Move? Move(ImmutableArray<Token> tokens)
     {
         var cursor = new TokenCursor(tokens);
@@ -46,8 +53,12 @@ internal static class FollowUpParser
         {
             var word = cursor.Peek().Text;
             if (Forwards.Contains(word) || Backwards.Contains(word))
+            {
                 direction = Forwards.Contains(word) ? 1 : -1;
-            else if (word is not "one" && NumberScanner.Count(cursor) is { } number)
+                if (Neighbouring.Contains(word))
+                    (distance, count) = (1, Math.Max(distance, count));
+            }
+            else if (word is not "one" && !cursor.Peek(-1).Is("to") && NumberScanner.Count(cursor) is { } number)
             {
                 (distance, count) = direction == 0 ? (number, count) : (distance, number);
                 continue;

@@ -12,7 +12,8 @@ internal static class Lexicon
         "paragraphe paragraphes alinéa alinéas artikel absatz absätze ziffer nummer párrafo párrafos artículo apartado punto 第 제");
 
     /// <summary>Clause words long enough that a typing error in them is still recognised.</summary>
-    public static FrozenSet<string> LongClauseWords { get; } = Set("paragraph paragraphs clause clauses article articles section sections provision provisions");
+    public static FrozenSet<string> LongClauseWords { get; } = Set(
+        "paragraph paragraphs clause clauses article articles section sections provision provisions");
 
     /// <summary>Counters behind a number in scripts without spaces: 第6項, 6항.</summary>
     public static FrozenSet<string> CounterWords { get; } = Set("項 条 節 号 段 款 항 조 호 번");
@@ -43,13 +44,14 @@ internal static class Lexicon
         "like would could can may will you i i'd i'll i'm we us the a an of in to it its it's this that these those all full exact word words for " +
         "together one message say says said state states what what's whats does do is are here there now just only also and then whole entire " +
         "complete verbatim literally again rest number marked numbered called content contents wording language version english my our about how " +
-        "by themselves itself both each so ok okay well um er hi hello hey thanks thank thx right exactly look at go jump open pull out mean meant " +
-        "next previous relevant actually rather instead sorry no not yes oh text texts quotation citation copy footnote brief have has with me on ? ! . , : ; … ' \" ( ) [ ] - – — " +
+        "by themselves itself both each so ok okay well um er hi hello hey thanks thank thx right exactly look at go back jump open pull out mean meant " +
+        "next previous relevant actually rather instead sorry no not yes oh text texts quotation citation copy footnote brief have has with me on " +
+        "? ! . , : ; … ' \" ( ) [ ] - – — " +
         "bitte zeig mir zeigen s'il vous plaît を 全 文 見 せ て く だ さ い は が に の で 보 여 주 세 요 을 를 의");
 
     /// <summary>Greetings; one of them makes an utterance of nothing else a greeting.</summary>
     public static FrozenSet<string> Greetings { get; } = Set(
-        "hi hello hey howdy hiya greetings yo hallo bonjour hola ciao salut moin konnichiwa annyeong welcome morning afternoon evening");
+        "hi hello hey howdy hiya greetings yo hallo bonjour hola ciao salut moin konnichiwa annyeong welcome morning afternoon evening 👋");
 
     /// <summary>Words that go with a greeting.</summary>
     public static FrozenSet<string> GreetingCompany { get; } = Set(
@@ -58,20 +60,22 @@ internal static class Lexicon
 
     /// <summary>Thanks and farewells.</summary>
     public static FrozenSet<string> Thanks { get; } = Set(
-        "thanks thank thx ty tysm thankyou cheers appreciated appreciate grateful danke merci gracias arigato kamsahamnida bye goodbye farewell ciao 🙏 👍");
+        "thanks thank thx ty tysm thankyou cheers appreciated appreciate grateful danke merci gracias arigato kamsahamnida bye goodbye farewell " +
+        "ciao 🙏 👍");
 
     /// <summary>Words that go with thanks.</summary>
     public static FrozenSet<string> ThanksCompany { get; } = Set(
         "you so much very a lot lots many million again really i we it this that for your the help helping all great good perfect nice job work " +
         "awesome excellent super cool fine ok okay well done everyone bot govbot is was be that's that'll answer answers quick now see later " +
-        "have day one and , . ! ? - :) 🙏 👍 😊 🙂");
+        "have day one and no yes , . ! ? - :) 🙏 👍 😊 🙂");
 
     /// <summary>Words that address the bot.</summary>
     public static FrozenSet<string> BotWords { get; } = Set("you your yours yourself u bot govbot chatbot assistant");
 
     /// <summary>Words that together only ask about the bot.</summary>
     public static FrozenSet<string> AboutBot { get; } = Set(
-        "help commands command menu instructions manual usage what who how why which sort kind kinds type types of things thing stuff questions question could can " +
+        "help commands command menu instructions manual usage what who how why which sort kind kinds type types of things thing stuff questions " +
+        "question could can " +
         "may should would do does did i we me ask asking about know are is am be being were was a an the or and to for with in real person human " +
         "machine robot ai artificial intelligence program computer llm gpt chatgpt use used using work works working name called made built created " +
         "create build wrote able capable capabilities capability features feature answer answers purpose point here understand speak talk there any " +
@@ -95,7 +99,8 @@ internal static class Lexicon
         "involved describe describes described explain explains explained answer answers ask asks asked call calls called count counts counting touch " +
         "touches context sense place places case cases example examples matter matters topic topics subject subjects detail details word words name names " +
         "named number numbers many much more most less least few several lot lots large big small great good bad new old long short high low own same " +
-        "different possible possibly likely able true sure inside outside behind ahead around away back aside besides beyond already soon now today first last next two three once twice " +
+        "different possible possibly likely able true sure inside outside behind ahead around away back aside besides beyond already soon now today " +
+        "first last next two three once twice " +
         "help helps try tries trying use uses used using work works working start starts end ends begin begins stop plan plans planned aim talk talks " +
         "talking speak speaks speaking spoken read reading think thinks thought know knows believe hear heard mind seem seems happen happens happening " +
         "stand stands status stance position view opinion attitude role concern concerns concerning regard regards regarding exist exists there's that's " +

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GovBot.Clauses.Documents;
 
 namespace GovBot.Clauses.Questions;
@@ -6,12 +5,7 @@ namespace GovBot.Clauses.Questions;
 /// <summary>Reads the numbers that stand in references.</summary>
 internal static class NumberScanner
 {
-    private const int LargestLooseRoman = 50;
-
-    // Before these words "one" is a pronoun ("the one marked 2"), behind them a number ("one, please").
-    private static readonly FrozenSet<string> BehindNumberOne = FrozenSet.Create(",", ";", "&", "/", "-", "–", ".", "?", "!", "and", "to", "through", "please", "pls", "plz", "onwards");
-
-    private static readonly FrozenSet<string> BeforePronounOne = FrozenSet.Create("the", "this", "that", "which", "next", "previous", "last", "first", "in", "another", "no", "every");
+    private const int LongestLabel = 6;
 
     /// <summary>Reads a count: digits or words, "4", "four", "twenty-one".</summary>
     public static int? Count(TokenCursor cursor)
@@ -39,7 +33,7 @@ internal static class NumberScanner
             return ordinal;
         }
 
-        if (Numerals.Cardinal(token.Text) is not (>= 20 and < 100) || Numerals.Cardinal(token.Text) is not { } tens)
+        if (Numerals.Cardinal(token.Text) is not (>= 20 and < 100 and var tens))
             return null;
         var start = cursor.Position++;
         if (Unit(cursor, tens, Numerals.Ordinal) is > 0 and var unit)
@@ -55,28 +49,47 @@ internal static class NumberScanner
     {
         var token = cursor.Peek();
         if (token.Kind == TokenKind.Number)
-            return anchored || IsLooseNumber(cursor) ? Compound(cursor) : null;
-        if (Numerals.Cardinal(token.Text) is not null && (anchored || !IsPronounOne(cursor)))
+            return anchored || LooseNumber.IsClause(cursor) ? Compound(cursor, Digits(token.Text)) : null;
+        if (Numerals.Cardinal(token.Text) is not null && ((anchored && !cursor.Peek(-1).Is("the")) || !LooseNumber.IsPronounOne(cursor)))
             return Documents.ClauseNumber.Of(Count(cursor)!.Value);
-        if (Numerals.Roman(token.Text) is { } roman && (anchored || IsLooseRoman(token, roman)))
-        {
-            cursor.Position++;
-            return Documents.ClauseNumber.Of(roman);
-        }
-
-        var isLabelled = anchored && token.Kind == TokenKind.Word && char.IsAsciiDigit(token.Text[0]) && token.Text.Length <= 6 && Numerals.Ordinal(token.Text) is null;
-        return isLabelled ? Compound(cursor) : null;
+        if (Numerals.Roman(token.Text) is { } roman && (anchored || LooseNumber.IsRoman(token, roman)))
+            return Compound(cursor, Documents.ClauseNumber.Of(roman).Value);
+        if (anchored && token.Is("(") && IsLabel(cursor.Peek(1)) && cursor.Peek(2).Is(")"))
+            return Bracketed(cursor);
+        var isLabelled = anchored && token.Kind == TokenKind.Word && char.IsAsciiDigit(token.Text[0]) && token.Text.Length <= LongestLabel;
+        return isLabelled && Numerals.Ordinal(token.Text) is null ? Compound(cursor, Digits(token.Text)) : null;
     }
 
-    private static ClauseNumber? Compound(TokenCursor cursor)
+    /// <summary>Reads the rest of a number that is continued: "(2)" behind "3(1) and". Null where none stands there.</summary>
+    public static ClauseNumber? Sibling(TokenCursor cursor, ClauseNumber number)
     {
-        var digits = cursor.Peek().Text.TrimStart('0');
-        var number = digits.Length == 0 ? "0" : digits;
-        cursor.Position++;
+        var levels = number.Value.LastIndexOf('(');
+        return levels > 0 && cursor.Peek().Is("(") && SubLevel(cursor) is { } level ? Levels(cursor, number.Value[..levels] + level) : null;
+    }
+
+    /// <summary>Reads the sub-levels behind a number that is already read.</summary>
+    public static ClauseNumber? Levels(TokenCursor cursor, string number)
+    {
         while (SubLevel(cursor) is { } level)
             number += level;
         return Documents.ClauseNumber.TryParse(number, null, out var result) ? result : null;
     }
+
+    private static ClauseNumber? Compound(TokenCursor cursor, string number)
+    {
+        cursor.Position++;
+        return Levels(cursor, number);
+    }
+
+    // "point (a)"
+    private static ClauseNumber? Bracketed(TokenCursor cursor)
+    {
+        var label = cursor.Peek(1).Text;
+        cursor.Position += 3;
+        return Levels(cursor, label);
+    }
+
+    private static string Digits(string text) => text.TrimStart('0') is { Length: > 0 } digits ? digits : "0";
 
     private static string? SubLevel(TokenCursor cursor)
     {
@@ -92,37 +105,23 @@ internal static class NumberScanner
             return $"({cursor.Peek(-2).Text})";
         }
 
-        return null;
+        // "3(2)a"
+        var isBare = cursor.Peek(-1).Is(")") && cursor.TouchesPrevious && cursor.Peek() is { Kind: TokenKind.Word, Text.Length: 1 };
+        return cursor.TakeIf(isBare) ? $"({cursor.Peek(-1).Text})" : null;
     }
 
-    private static bool IsLabel(Token token) =>
-        token.Kind == TokenKind.Number ? token.Text.Length <= 4 : token.Kind == TokenKind.Word && (token.Text.Length == 1 || (token.Text.Length <= 5 && Numerals.Roman(token.Text) is not null));
+    private static bool IsLabel(Token token) => token.Kind == TokenKind.Number
+        ? token.Text.Length <= 4
+        : token.Kind == TokenKind.Word && (token.Text.Length == 1 || (token.Text.Length <= 5 && Numerals.Roman(token.Text) is not null));
 
     private static int Unit(TokenCursor cursor, int tens, Func<string, int?> read)
     {
         if (tens is < 20 or >= 100)
             return 0;
         var hyphen = cursor.Peek().Is("-") ? 1 : 0;
-        if (read(cursor.Peek(hyphen).Text) is not (>= 1 and <= 9) || read(cursor.Peek(hyphen).Text) is not { } unit)
+        if (read(cursor.Peek(hyphen).Text) is not (>= 1 and <= 9 and var unit))
             return 0;
         cursor.Position += hyphen + 1;
         return unit;
     }
-
-    // 2024 is a year, 3:30 a time, 5% a share, $9 a price, 2+2 a sum.
-    private static bool IsLooseNumber(TokenCursor cursor)
-    {
-        var token = cursor.Peek();
-        var isYear = token.Text.Length == 4 && string.CompareOrdinal(token.Text, "1900") >= 0 && string.CompareOrdinal(token.Text, "2100") <= 0;
-        var isMeasure = cursor.Peek(1).Text is "%" or ":" or "€" or "$" or "°" || cursor.Peek(-1).Text is "$" or "€" or "£" or "#" or ":" && cursor.TouchesPrevious;
-        return !isYear && !isMeasure;
-    }
-
-    private static bool IsPronounOne(TokenCursor cursor) =>
-        cursor.Peek().Is("one") &&
-        (BeforePronounOne.Contains(cursor.Peek(-1).Text) || (cursor.Peek(1).Text.Length > 0 && !BehindNumberOne.Contains(cursor.Peek(1).Text)));
-
-    // Without a clause word before it, "I" is a pronoun and "mix" a word.
-    private static bool IsLooseRoman(Token token, int value) =>
-        value <= LargestLooseRoman && (token.Text.Length > 1 || (token.Upper && token.Text is "v" or "x"));
 }

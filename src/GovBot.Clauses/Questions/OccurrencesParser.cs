@@ -11,13 +11,16 @@ namespace GovBot.Clauses.Questions;
 /// </summary>
 internal static class OccurrencesParser
 {
-    private static readonly FrozenSet<string> Places = Set("where everywhere spots spot places passages paragraphs paras clauses articles points sections occurrences instances");
+    private static readonly FrozenSet<string> Places = Set(
+        "where everywhere spots spot places passages paragraphs paras clauses articles points sections occurrences instances");
     private static readonly FrozenSet<string> Mentions = Set(
         "mention mentions mentioned mentioning named appear appears appearing occur occurs occurring occurrences occurrence instances used contain contains " +
         "containing refer refers referred references referenced speak speaks talk talks word words phrase phrases term terms turn turns crop crops");
 
     private static readonly FrozenSet<string> Quantities = Set("every all each both any full complete list");
-    private static readonly FrozenSet<string> Things = Set("paragraph paragraphs para paras clause clauses passage passages place places spot spots mention mentions occurrence occurrences reference references instance instances article articles");
+    private static readonly FrozenSet<string> Things = Set(
+        "paragraph paragraphs para paras clause clauses passage passages place places spot spots mention mentions occurrence occurrences reference " +
+        "references instance instances article articles");
     private static readonly FrozenSet<string> Topics = Set("on about concerning regarding with of for touching to that which");
     private static readonly FrozenSet<string> Triggers = Set("times time often many count again further somewhere itself themselves something set does");
 
@@ -86,7 +89,8 @@ internal static class OccurrencesParser
             .All(pair => utterance.Text[pair.First.End..pair.Second.Start].Trim() == "/"));
 
     private static bool IsAsking(Token token) =>
-        Places.Contains(token.Text) || Mentions.Contains(token.Text) || Triggers.Contains(token.Text) || Quantities.Contains(token.Text) || Things.Contains(token.Text);
+        Places.Contains(token.Text) || Mentions.Contains(token.Text) || Triggers.Contains(token.Text) ||
+        Quantities.Contains(token.Text) || Things.Contains(token.Text);
 
     private static bool HasPair(ImmutableArray<Token> tokens, string first, string second) =>
         tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Is(first) && pair.Second.Is(second));

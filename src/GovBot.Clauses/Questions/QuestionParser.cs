@@ -16,11 +16,14 @@ internal sealed class QuestionParser(IReadOnlyCollection<Document> documents)
         if (SmallTalk.Parse(utterance.Tokens) is { } talk)
             return talk;
         var tokens = SmallTalk.WithoutGreeting(utterance.Tokens);
-        if (FollowUpParser.Parse(tokens) is { } followUp)
-            return followUp;
         var picks = _references.Parse(tokens);
+        if (!picks.Any(IsStretch) && FollowUpParser.Parse(tokens) is { } followUp)
+            return followUp;
         if (!picks.IsEmpty)
             return new Question.Reference(picks);
         return OccurrencesParser.Parse(utterance, tokens) is { } occurrences ? occurrences : new Question.Ask(utterance.Text);
     }
+
+    // "from 6 onwards" and "the one after 5" count from a number; "two further down" from what was shown.
+    private static bool IsStretch(Pick pick) => pick.Selection is Selection.From or Selection.UpTo or Selection.Beside;
 }

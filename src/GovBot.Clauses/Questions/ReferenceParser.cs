@@ -13,10 +13,24 @@ internal sealed class ReferenceParser(DocumentNames names)
     /// <summary>The references in reading order; none where the utterance is not a reference.</summary>
     public ImmutableArray<Pick> Parse(ImmutableArray<Token> tokens)
     {
-        var unquoted = tokens.RemoveAll(static t => t.Quoted);
-        var reading = new Reading(unquoted, names);
+        var reading = new Reading([.. tokens.Where(static t => !t.Quoted).SelectMany(Apart)], names);
         reading.Run();
         return reading.IsReference ? reading.Picks() : [];
+    }
+
+    // "para4" is "para 4".
+    private static IEnumerable<Token> Apart(Token token)
+    {
+        var letters = token.Text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (token.Kind != TokenKind.Word || letters <= 0 ||
+            !Lexicon.ClauseWords.Contains(token.Text[..letters]) || token.Text.AsSpan(letters).ContainsAnyExceptInRange('0', '9'))
+            return [token];
+        var at = token.Span.Start + letters;
+        return
+        [
+            token with { Text = token.Text[..letters], Span = TextSpan.Between(token.Span.Start, at) },
+            new Token(TokenKind.Number, token.Text[letters..], TextSpan.Between(at, token.Span.End), Quoted: false, Upper: false),
+        ];
     }
 
     /// <summary>One pass over an utterance.</summary>
@@ -55,15 +69,11 @@ internal sealed class ReferenceParser(DocumentNames names)
         private bool ReadList()
         {
             var start = _cursor.Position;
-            var anchored = ClauseWord.Take(_cursor);
-            var items = ReadItems(ref anchored);
+            var list = new ItemList(_cursor);
+            var items = list.Read();
             if (items.Count == 0)
-            {
-                _cursor.Position = start;
                 return false;
-            }
-
-            if (ForeignInstrument.IsBefore(_cursor, start) || ForeignInstrument.IsBehind(_cursor, tokens, names))
+            if ((NameBefore(start) is null && ForeignInstrument.IsBefore(_cursor, start)) || ForeignInstrument.IsBehind(_cursor, tokens, names))
             {
                 _onlyFiller = false;
                 return true;
@@ -72,28 +82,8 @@ internal sealed class ReferenceParser(DocumentNames names)
             SkipTotal();
             var document = NameBehind() ?? NameBefore(start);
             _picks.AddRange(items.Select(item => new Pick(item, document)));
-            _anchored |= anchored;
+            _anchored |= list.IsAnchored;
             return true;
-        }
-
-        private List<Selection> ReadItems(ref bool anchored)
-        {
-            List<Selection> items = [];
-            var behindItem = _cursor.Position;
-            while (SelectionScanner.Read(_cursor, anchored) is { } item)
-            {
-                items.Add(item);
-                behindItem = _cursor.Position;
-                while (_cursor.TakeAny(Lexicon.Joins) || _cursor.Take("the"))
-                {
-                }
-
-                anchored |= ClauseWord.Take(_cursor);
-            }
-
-            _cursor.Position = behindItem;
-            anchored |= items is [.., Selection.Place or Selection.PlaceFromEnd or Selection.Leading or Selection.Trailing or Selection.Middle or Selection.AfterLeading] && ClauseWord.Take(_cursor);
-            return items;
         }
 
         // "the middle one of the nine" says how many there are.

@@ -21,6 +21,9 @@ public abstract record Selection
     /// <summary>All up to a number: "up to 4".</summary>
     public sealed record UpTo(ClauseNumber Last) : Selection;
 
+    /// <summary>The one beside a number, at its level: "the paragraph after 5". The offset is 1 or -1.</summary>
+    public sealed record Beside(ClauseNumber Number, int Offset) : Selection;
+
     /// <summary>The one in a place: "first clause", "8th". 1 is the first.</summary>
     public sealed record Place(int Ordinal) : Selection;
 
@@ -42,8 +45,8 @@ public abstract record Selection
     /// <summary>The annexes, or the one with a label: "the annex", "annex II".</summary>
     public sealed record Annex(string? Label) : Selection;
 
-    /// <summary>A recital by its number: "recital 4".</summary>
-    public sealed record Recital(int Ordinal) : Selection;
+    /// <summary>Recitals by their numbers, both ends included: "recital 4", "recitals 1-3".</summary>
+    public sealed record Recital(int First, int Last) : Selection;
 
     /// <summary>The title.</summary>
     public sealed record Title : Selection;

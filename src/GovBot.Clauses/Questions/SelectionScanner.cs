@@ -6,17 +6,44 @@ namespace GovBot.Clauses.Questions;
 /// <summary>Reads one item of a reference: a number, a range, a place, a part of the document.</summary>
 internal static class SelectionScanner
 {
-    private static readonly FrozenSet<string> Onwards = FrozenSet.Create("onwards", "onward", "ff", "following", "forward", "ff.");
-    private static readonly FrozenSet<string> Skipping = FrozenSet.Create("skip", "skipping", "omit", "omitting", "leave", "without", "except", "after", "not", "but");
-    private static readonly FrozenSet<string> Wholes = FrozenSet.Create("whole", "entire", "full", "complete", "all");
+    private static readonly FrozenSet<string> Onwards = FrozenSet.Create("onwards", "onward", "ff", "forward");
+    private static readonly FrozenSet<string> Skipping = FrozenSet.Create(
+        "skip", "skipping", "omit", "omitting", "leave", "without", "except", "after", "not", "but");
     private static readonly FrozenSet<string> Starts = FrozenSet.Create("from", "starting", "beginning");
 
     /// <summary>Reads an item, or returns null with the cursor where it was.</summary>
     /// <param name="cursor">Where to read.</param>
     /// <param name="anchored">Whether a clause word stands before it.</param>
-    public static Selection? Read(TokenCursor cursor, bool anchored) =>
-        cursor.Try(Between) ?? cursor.Try(FromOnwards) ?? cursor.Try(Limit) ?? cursor.Try(Skip) ?? cursor.Try(Ends) ??
-        cursor.Try(c => NumberOrRange(c, anchored)) ?? cursor.Try(Place) ?? cursor.Try(Named);
+    /// <param name="previous">The item before it in the same list, or null.</param>
+    public static Selection? Read(TokenCursor cursor, bool anchored, Selection? previous) =>
+        cursor.Try(c => Continued(c, previous)) ?? cursor.Try(Stretch) ?? cursor.Try(Beside) ?? cursor.Try(PlaceScanner.Ends) ??
+        cursor.Try(c => NumberOrRange(c, anchored)) ?? cursor.Try(PlaceScanner.Place) ?? cursor.Try(NamedPart.Read);
+
+    // "annexes I and II", "3(1) and (2)": what kind of number it is was said before.
+    private static Selection? Continued(TokenCursor cursor, Selection? previous) => previous switch
+    {
+        Selection.Annex { Label: not null } => NamedPart.Annex(cursor, mustHaveLabel: true),
+        Selection.Recital => NamedPart.Recital(cursor),
+        Selection.Numbered { Number: var number } => NumberScanner.Sibling(cursor, number) is { } sibling ? new Selection.Numbered(sibling) : null,
+        _ => null,
+    };
+
+    // "everything between 5 and 7", "up to 4"
+    private static Selection? Stretch(TokenCursor cursor)
+    {
+        _ = cursor.Take("everything") || cursor.Take("all");
+        return cursor.Try(Between) ?? cursor.Try(FromOnwards) ?? cursor.Try(Limit) ?? cursor.Try(Skip);
+    }
+
+    // "the paragraph after 5"
+    private static Selection.Beside? Beside(TokenCursor cursor)
+    {
+        var offset = cursor.Take("after") || cursor.Take("following") ? 1 : cursor.Take("before") || cursor.Take("preceding") ? -1 : 0;
+        if (offset == 0)
+            return null;
+        SkipClauseWord(cursor);
+        return NumberScanner.ClauseNumber(cursor, anchored: false) is { } number ? new Selection.Beside(number, offset) : null;
+    }
 
     private static Selection.Range? Between(TokenCursor cursor)
     {
@@ -31,6 +58,7 @@ internal static class SelectionScanner
 
     private static Selection? FromOnwards(TokenCursor cursor)
     {
+        var isStart = cursor.Peek().Text is "starting" or "beginning";
         if (!cursor.TakeAny(Starts))
             return null;
         _ = cursor.Take("from") || cursor.Take("at") || cursor.Take("with");
@@ -39,7 +67,7 @@ internal static class SelectionScanner
             return null;
         return TakeOnwards(cursor) ? new Selection.From(first)
             : RangeEnd(cursor) is { } last ? new Selection.Range(first, last)
-            : null;
+            : isStart ? new Selection.From(first) : null;
     }
 
     private static Selection? Limit(TokenCursor cursor)
@@ -58,20 +86,6 @@ internal static class SelectionScanner
         _ = cursor.Take("the");
         return cursor.Take("first") && NumberScanner.Count(cursor) is { } count ? new Selection.AfterLeading(count) : null;
     }
-
-    private static Selection? Ends(TokenCursor cursor)
-    {
-        if (cursor.TakeAll("last", "but", "one") || cursor.TakeAll("second", "to", "last") || cursor.TakeAll("second", "last") ||
-            cursor.TakeAll("next", "to", "last") || cursor.TakeAll("second", "-", "to", "-", "last") || cursor.Take("penultimate"))
-            return new Selection.PlaceFromEnd(2);
-        if (cursor.Take("last") || cursor.Take("final") || cursor.Take("closing") || cursor.Take("concluding"))
-            return IsCount(cursor) && NumberScanner.Count(cursor) is { } trailing ? new Selection.Trailing(trailing) : new Selection.PlaceFromEnd(1);
-        if ((cursor.Take("first") || cursor.Take("opening")) && IsCount(cursor) && NumberScanner.Count(cursor) is { } leading)
-            return new Selection.Leading(leading);
-        return null;
-    }
-
-    private static bool IsCount(TokenCursor cursor) => !cursor.Peek().Is("one");
 
     private static Selection? NumberOrRange(TokenCursor cursor, bool anchored)
     {
@@ -101,51 +115,12 @@ internal static class SelectionScanner
     private static bool TakeOnwards(TokenCursor cursor)
     {
         var start = cursor.Position;
-        _ = cursor.Take("and");
-        if (cursor.Take("on") || cursor.TakeAny(Onwards) || cursor.TakeAll("the", "following") || cursor.TakeAll("to", "the", "end") || cursor.TakeAll("till", "the", "end"))
+        var isJoined = cursor.Take("and");
+        if ((isJoined && (cursor.Take("on") || cursor.Take("following") || cursor.TakeAll("the", "following"))) ||
+            cursor.Take("on") || cursor.TakeAny(Onwards) || cursor.TakeAll("to", "the", "end") || cursor.TakeAll("till", "the", "end"))
             return true;
         cursor.Position = start;
         return false;
-    }
-
-    private static Selection? Place(TokenCursor cursor)
-    {
-        if (cursor.Take("middle") || cursor.Take("central"))
-            return new Selection.Middle();
-        return NumberScanner.Ordinal(cursor) is { } ordinal ? new Selection.Place(ordinal) : null;
-    }
-
-    private static Selection? Named(TokenCursor cursor)
-    {
-        if (cursor.TakeAny(Lexicon.AnnexWords))
-            return new Selection.Annex(AnnexLabel(cursor));
-        if (cursor.Take("title"))
-            return new Selection.Title();
-        if ((cursor.Take("recital") || cursor.Take("recitals") || cursor.Take("whereas")) && NumberScanner.Count(cursor) is { } recital)
-            return new Selection.Recital(recital);
-        if (cursor.Take("everything"))
-            return new Selection.All();
-        return cursor.TakeAny(Wholes) ? Whole(cursor) : null;
-    }
-
-    // "the whole declaration", "all nine paragraphs", "the full text of the document"; "the full text" alone is of what was shown.
-    private static Selection.All? Whole(TokenCursor cursor)
-    {
-        _ = cursor.TakeAll("text", "of");
-        _ = cursor.Take("of");
-        _ = cursor.Take("the");
-        _ = NumberScanner.Count(cursor);
-        return cursor.Take("declaration") || cursor.Take("document") || cursor.Take("agreement") || cursor.Take("paragraphs") || cursor.Take("clauses") || cursor.Take("articles")
-            ? new Selection.All()
-            : null;
-    }
-
-    private static string? AnnexLabel(TokenCursor cursor)
-    {
-        var label = cursor.Peek();
-        var isLabel = label.Kind == TokenKind.Number || (label.Kind == TokenKind.Word && (Numerals.Roman(label.Text) is not null || (label.Text.Length == 1 && label.Upper)));
-        cursor.TakeIf(isLabel);
-        return isLabel ? label.Text : null;
     }
 
     private static void SkipClauseWord(TokenCursor cursor)

@@ -13,7 +13,8 @@ internal static class SmallTalk
             return new Question.Greeting();
         if (IsOnly(tokens, Lexicon.Thanks, Lexicon.ThanksCompany))
             return new Question.Thanks();
-        var isHelp = IsOnly(tokens, Lexicon.BotWords, Lexicon.AboutBot) || tokens.Any(static t => t.Is("help")) && tokens.All(static t => Lexicon.AboutBot.Contains(t.Text) || Lexicon.BotWords.Contains(t.Text));
+        var isAboutBot = tokens.All(static t => Lexicon.AboutBot.Contains(t.Text) || Lexicon.BotWords.Contains(t.Text));
+        var isHelp = isAboutBot && tokens.Any(static t => t.Is("help") || Lexicon.BotWords.Contains(t.Text));
         return isHelp || tokens is [{ Text: "?" }] ? new Question.Help() : null;
     }
 
@@ -21,10 +22,12 @@ internal static class SmallTalk
     public static ImmutableArray<Token> WithoutGreeting(ImmutableArray<Token> tokens)
     {
         var end = 0;
-        while (end < tokens.Length && (Lexicon.Greetings.Contains(tokens[end].Text) || (end > 0 && tokens[end].Text is "," or "!" or "." or "there" or "govbot" or "everyone" or "all" or "team")))
+        while (end < tokens.Length && (Lexicon.Greetings.Contains(tokens[end].Text) || (end > 0 && IsAddress(tokens[end].Text))))
             end++;
         return end == tokens.Length ? tokens : tokens[end..];
     }
+
+    private static bool IsAddress(string text) => text is "," or "!" or "." or "there" or "govbot" or "everyone" or "all" or "team";
 
     private static bool IsOnly(ImmutableArray<Token> tokens, FrozenSet<string> heads, FrozenSet<string> company) =>
         tokens.Any(t => heads.Contains(t.Text)) && tokens.All(t => heads.Contains(t.Text) || company.Contains(t.Text) || IsModifier(t.Text));

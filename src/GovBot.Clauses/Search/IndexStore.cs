@@ -14,6 +14,10 @@ namespace GovBot.Clauses.Search;
 internal sealed class IndexStore(string folder)
 {
     private const string ManifestName = "manifest.sha256";
+    private const string LockName = "build.lock";
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(20);
 
     /// <summary>The name of the generation for a library and a vocabulary.</summary>
     public static string GenerationName(DocumentLibrary library, Vocabulary vocabulary) =>
@@ -34,6 +38,9 @@ internal sealed class IndexStore(string folder)
     public void Build(string generation, Action<Directory> write)
     {
         System.IO.Directory.CreateDirectory(folder);
+        using var turn = WaitForTurn();
+        if (IsIntact(Path.Combine(folder, generation)))
+            return;
         var scratch = Path.Combine(folder, $"building-{Environment.ProcessId}-{Guid.NewGuid():N}");
         try
         {
@@ -51,19 +58,28 @@ internal sealed class IndexStore(string folder)
             Delete(old);
     }
 
-    // Somebody else may have published the same generation meanwhile; a broken one makes room.
+    // Of several that find no index at once, in this process or others, one builds and the rest use what it built.
+    private FileStream WaitForTurn()
+    {
+        var path = Path.Combine(folder, LockName);
+        for (var deadline = DateTime.UtcNow + LongestWait; ;)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(path) && DateTime.UtcNow < deadline)
+            {
+                Thread.Sleep(RetryPause);
+            }
+        }
+    }
+
+    // A broken generation makes room.
     private static void Publish(string scratch, string target)
     {
-        if (IsIntact(target))
-            return;
         Delete(target);
-        try
-        {
-            System.IO.Directory.Move(scratch, target);
-        }
-        catch (IOException) when (IsIntact(target))
-        {
-        }
+        System.IO.Directory.Move(scratch, target);
     }
 
     private static void WriteManifest(string path)

@@ -60,8 +60,8 @@ public sealed class Vocabulary
             AddEqual(Items(line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..].Replace('=', ',')), isCountry);
         else if (line.Split('>') is [var said, var meant])
             AddOneWay(Items(said), Items(meant));
-        else
-            AddEqual(Items(line), isCountry: false);
+        else if (!line.Contains('>', StringComparison.Ordinal) && Items(line) is { Count: > 1 } equal)
+            AddEqual(equal, isCountry: false);
     }
 
     private void AddEqual(List<Item> items, bool isCountry)

@@ -1,0 +1,128 @@
+using GovBot.Clauses.Documents;
+
+namespace GovBot.Clauses.Questions;
+
+/// <summary>
+/// Reads a list of items with the clause words before and between them, and puts parts into what they are part of:
+/// "Art. 3 paras 1 and 2" and "paragraph 2 of article 3" give 3(1) and 3(2), and 3(2).
+/// </summary>
+internal sealed class ItemList(TokenCursor cursor)
+{
+    private readonly List<Selection> _items = [];
+    private int _rank = ClauseWord.NoRank;
+    private string? _above;
+    private int _rankAbove;
+
+    /// <summary>Whether a clause word says that the numbers are clauses'.</summary>
+    public bool IsAnchored { get; private set; }
+
+    /// <summary>Reads as many items as there are; none with the cursor where it was.</summary>
+    public IReadOnlyList<Selection> Read()
+    {
+        var behindItem = cursor.Position;
+        TakeWord();
+        while (SelectionScanner.Read(cursor, IsAnchored, _items.LastOrDefault()) is { } item)
+        {
+            Add(item);
+            behindItem = cursor.Position;
+            if (TakeWordOfPart())
+                continue;
+            while (cursor.TakeAny(Lexicon.Joins) || cursor.Take("the"))
+            {
+            }
+
+            TakeWord();
+        }
+
+        cursor.Position = behindItem;
+        if (_items.Count > 0)
+            ReadWhole();
+        return _items;
+    }
+
+    private void Add(Selection item)
+    {
+        _items.Add(_above is null ? item : PartOf(_above, item));
+        if (item is Selection.Annex)
+            _rank = ClauseWord.AnnexRank;
+        if (item is not (Selection.Place or Selection.PlaceFromEnd or Selection.Leading or Selection.Trailing or Selection.Middle or Selection.AfterLeading))
+            return;
+        _ = cursor.Take("one") || cursor.Take("ones");
+        TakeWord();
+    }
+
+    private void TakeWord()
+    {
+        if (ClauseWord.TakeRank(cursor) is not { } rank)
+            return;
+        IsAnchored = true;
+        _rank = rank;
+        if (rank <= _rankAbove)
+            _above = null;
+    }
+
+    // "Art. 3 para 2", "annex I, point 2": a deeper word, joined by nothing but a comma.
+    private bool TakeWordOfPart()
+    {
+        var start = cursor.Position;
+        _ = cursor.Take(",");
+        if (_rank != ClauseWord.NoRank && NumberOf(_items[^1]) is { } number && ClauseWord.TakeRank(cursor) is { } rank && rank > _rank &&
+            cursor.Try(c => SelectionScanner.Read(c, anchored: true, previous: null)) is not null)
+        {
+            cursor.Position = start;
+            _ = cursor.Take(",");
+            _ = ClauseWord.Take(cursor);
+            _items.RemoveAt(_items.Count - 1);
+            (_above, _rankAbove, _rank, IsAnchored) = (number, _rank, rank, true);
+            return true;
+        }
+
+        cursor.Position = start;
+        return false;
+    }
+
+    // "paragraph 2 of article 3"
+    private void ReadWhole()
+    {
+        var start = cursor.Position;
+        if (IsAnchored && cursor.TakeAny(Lexicon.PartOf) && (cursor.Take("the") || true) && TakeWhole() is { } whole)
+        {
+            for (var i = 0; i < _items.Count; i++)
+                _items[i] = PartOf(whole, _items[i]);
+            return;
+        }
+
+        cursor.Position = start;
+    }
+
+    private string? TakeWhole()
+    {
+        if (cursor.TakeAny(Lexicon.AnnexWords))
+            return NumberOf(NamedPart.Annex(cursor, mustHaveLabel: false)!);
+        return ClauseWord.TakeRank(cursor) is { } rank && rank < _rank ? NumberScanner.ClauseNumber(cursor, anchored: true)?.Value : null;
+    }
+
+    private static string? NumberOf(Selection item) => item switch
+    {
+        Selection.Numbered numbered => numbered.Number.Value,
+        Selection.Annex { Label: { } label } => "annex " + label,
+        Selection.Annex => "annex",
+        _ => null,
+    };
+
+    // What has no number, such as "the last point of article 3", is found by quoting the whole.
+    private static Selection PartOf(string whole, Selection item) => item switch
+    {
+        Selection.Numbered { Number: var number } => new Selection.Numbered(Join(whole, number.Value)),
+        Selection.Range { First: var first, Last: var last } => new Selection.Range(Join(whole, first.Value), Join(whole, last.Value)),
+        Selection.Place { Ordinal: var ordinal } => new Selection.Numbered(Join(whole, ClauseNumber.Of(ordinal).Value)),
+        _ => new Selection.Numbered(ClauseNumber.Parse(whole)),
+    };
+
+    private static ClauseNumber Join(string whole, string part)
+    {
+        var levels = part.IndexOfAny(['(', '.']);
+        var joined = levels < 0 ? $"{whole}({part})" : $"{whole}({part[..levels]}){part[levels..]}";
+        return ClauseNumber.TryParse(joined, null, out var number) ? number : ClauseNumber.Parse(whole);
+    }
+}
