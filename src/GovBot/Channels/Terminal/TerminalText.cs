@@ -21,7 +21,7 @@ internal static class TerminalText
     public static string Render(Reply reply, bool colours)
     {
         var presentation = Presenter.Present(reply);
-        return colours ? string.Join("\n\n", presentation.Blocks.Select(Render)) : PlainText.Render(presentation);
+        return colours ? string.Join("\n\n", presentation.Blocks.Select(Render)) : Harmless(PlainText.Render(presentation));
     }
 
     private static string Render(Block block) => block switch
@@ -44,8 +44,8 @@ internal static class TerminalText
         return text.ToString();
     }
 
-    // Escape sequences in a question or a document must not steer the terminal.
-    private static string Harmless(string text) =>
+    /// <summary>Text without control characters: escape sequences in a question, a document or a file's name must not steer the terminal.</summary>
+    public static string Harmless(string text) =>
         text.Any(IsControl) ? string.Concat(text.Where(static c => !IsControl(c))) : text;
 
     private static bool IsControl(char c) => char.IsControl(c) && c is not ('\n' or '\t');
