@@ -3,7 +3,6 @@ using GovBot.Channels;
 using GovBot.Channels.BotFramework;
 using GovBot.Commands;
 using GovBot.Workspaces;
-using Microsoft.Extensions.Options;
 
 namespace GovBot.Server;
 
@@ -27,15 +26,10 @@ internal static class BotServer
             await app.WaitForShutdownAsync(cancellationToken);
             return CommandLine.Done;
         }
-        catch (OptionsValidationException e)
+        catch (Exception e) when (StartFailure.Explain(e) is { Count: > 0 } reasons)
         {
-            foreach (var failure in e.Failures)
-                await Console.Error.WriteLineAsync("govbot: " + failure);
-            return CommandLine.Misuse;
-        }
-        catch (Exception e) when (e is IOException or InvalidOperationException or FormatException or System.Net.Sockets.SocketException)
-        {
-            await Console.Error.WriteLineAsync("govbot: " + e.Message);
+            foreach (var reason in reasons)
+                CommandLine.Complain(reason);
             return CommandLine.Misuse;
         }
     }
@@ -44,7 +38,9 @@ internal static class BotServer
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = DataFolder.Find() });
         builder.WebHost.UseUrls(urls ?? builder.Configuration["urls"] ?? DefaultUrl);
-        builder.WebHost.ConfigureKestrel(ServerLimits.Apply);
+        builder.WebHost.ConfigureKestrel(ServerLimits.Apply).UseKestrelHttpsConfiguration();
+        // It logs what stops the start with its stack; RunAsync tells that in a line.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddBotFramework(builder.Configuration);
         builder.Services.AddSingleton(workspace.Answerer);
         builder.Services.AddSingleton<ConversationMemory>();
