@@ -20,9 +20,9 @@ internal sealed class OccurrenceAnswers(ClauseIndex index, SearchAnswers searchA
 
         var question = string.Join(' ', phrases);
         var result = index.Search(question, Depth);
-        var answer = searchAnswers.Answer(question, result) is Answer.Quoted quoted
+        var answer = searchAnswers.Answer(result) is Answer.Quoted quoted
             ? quoted with { Unsaid = phrases }
-            : (Answer)new Answer.Listing(phrases, 0, [], searchAnswers.Nearest(question, result));
+            : (Answer)new Answer.Listing(phrases, 0, [], searchAnswers.Nearest(result));
         return (answer, result.Ranked);
     }
 

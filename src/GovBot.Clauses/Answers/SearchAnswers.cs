@@ -21,24 +21,20 @@ internal sealed class SearchAnswers(ClauseIndex index)
     public (Answer Answer, ImmutableArray<RankedClause> Ranking) Answer(string question)
     {
         var result = index.Search(question, Depth);
-        return (Answer(question, result), result.Ranked);
+        return (Answer(result), result.Ranked);
     }
 
     /// <summary>The answer to a question whose search is already done.</summary>
-    public Answer Answer(string question, SearchResult result)
+    public Answer Answer(SearchResult result)
     {
         if (result.Ranked is [var best, .. var others] && best.Coverage >= AnswerCoverage)
-            return new Answer.Quoted([QuoteOf(question, best.Clause)], [.. others.Where(o => o.Score >= FurtherScore * best.Score).Take(MostFurther).Select(static o => o.Clause)], [], []);
-        return new Answer.NotAnswered(result.Unknown, Nearest(question, result));
+            return new Answer.Quoted([QuoteOf(best)], [.. others.Where(o => o.Score >= FurtherScore * best.Score).Take(MostFurther).Select(static o => o.Clause)], [], []);
+        return new Answer.NotAnswered(result.Unknown, Nearest(result));
     }
 
     /// <summary>Up to three clauses that come nearest to a question.</summary>
-    public ImmutableArray<Quote> Nearest(string question, SearchResult result) =>
-        [.. result.Ranked.Where(r => r.Score >= FurtherScore * result.Ranked[0].Score).Take(MostNearest).Select(r => QuoteOf(question, r.Clause))];
+    public ImmutableArray<Quote> Nearest(SearchResult result) =>
+        [.. result.Ranked.Where(r => r.Score >= FurtherScore * result.Ranked[0].Score).Take(MostNearest).Select(QuoteOf)];
 
-    private Quote QuoteOf(string question, Clause clause)
-    {
-        var sentence = index.BestSentence(question, clause);
-        return Quote.Whole(clause, sentence is { } span ? [span] : []);
-    }
+    private Quote QuoteOf(RankedClause ranked) => Quote.Whole(ranked.Clause, index.BestSentence(ranked) is { } sentence ? [sentence] : []);
 }

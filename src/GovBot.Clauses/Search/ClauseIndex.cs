@@ -1,46 +1,25 @@
 using System.Collections.Immutable;
 using GovBot.Clauses.Documents;
 using GovBot.Clauses.Questions;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Store;
-using Directory = Lucene.Net.Store.Directory;
 
 namespace GovBot.Clauses.Search;
 
 /// <summary>Finds clauses by the words of a question. Safe for use by many threads at once.</summary>
-public sealed class ClauseIndex : IDisposable
+public sealed class ClauseIndex
 {
-    private readonly Directory _directory;
-    private readonly DirectoryReader _reader;
-    private readonly IndexSearcher _searcher;
+    private readonly IndexSnapshot _snapshot;
     private readonly QueryPlanner _planner;
-    private readonly Vocabulary _vocabulary;
-    private readonly ImmutableArray<Clause> _clauses;
-    private readonly PassageTerms?[] _passages;
-    private readonly Dictionary<Document, int> _firstPlaces = [];
-    private readonly NumericDocValues _ordinals;
-    private readonly NumericDocValues? _sentenceOrdinals;
+    private readonly ClauseScorer _clauses;
+    private readonly SentenceScorer _sentences;
 
-    private ClauseIndex(Directory directory, DocumentLibrary library, Vocabulary vocabulary)
+    private ClauseIndex(IndexSnapshot snapshot, Vocabulary vocabulary, string hash)
     {
-        _directory = directory;
-        _reader = DirectoryReader.Open(directory);
-        _searcher = new IndexSearcher(_reader) { Similarity = new Bm25() };
-        _planner = new QueryPlanner(vocabulary, new IndexStatistics(_reader, library));
-        _vocabulary = vocabulary;
-        _clauses = [.. library.Documents.SelectMany(static d => d.Clauses)];
-        _passages = new PassageTerms?[_clauses.Length];
-        var place = 0;
-        foreach (var document in library.Documents)
-        {
-            _firstPlaces.Add(document, place);
-            place += document.Clauses.Length;
-        }
-
-        _ordinals = MultiDocValues.GetNumericValues(_reader, IndexFields.Ordinal) ?? throw new InvalidDataException("The index has no clauses.");
-        _sentenceOrdinals = MultiDocValues.GetNumericValues(_reader, IndexFields.SentenceOrdinal);
-        Hash = IndexStore.GenerationName(library, vocabulary);
+        _snapshot = snapshot;
+        _planner = new QueryPlanner(vocabulary, new IndexStatistics(snapshot));
+        _clauses = new ClauseScorer(snapshot);
+        _sentences = new SentenceScorer(snapshot);
+        Hash = hash;
     }
 
     /// <summary>Names all that the index is built from: the documents, the vocabulary and the schema. 32 hexadecimal digits.</summary>
@@ -56,21 +35,22 @@ public sealed class ClauseIndex : IDisposable
     {
         var store = new IndexStore(folder);
         var generation = IndexStore.GenerationName(library, vocabulary);
-        if (store.Open(generation) is not { } directory)
+        if (store.Open(generation) is not { } stored)
         {
             store.Build(generation, target => IndexWriting.Write(target, library, vocabulary));
-            directory = store.Open(generation) ?? throw new IOException($"The index in {folder} could not be read back.");
+            stored = store.Open(generation) ?? throw new IOException($"The index in {folder} could not be read back.");
         }
 
-        return new ClauseIndex(directory, library, vocabulary);
+        using var directory = stored;
+        return new ClauseIndex(IndexSnapshot.Read(directory, library, vocabulary), vocabulary, generation);
     }
 
     /// <summary>Builds the index of a library in memory.</summary>
     public static ClauseIndex InMemory(DocumentLibrary library, Vocabulary vocabulary)
     {
-        var directory = new RAMDirectory();
+        using var directory = new RAMDirectory();
         IndexWriting.Write(directory, library, vocabulary);
-        return new ClauseIndex(directory, library, vocabulary);
+        return new ClauseIndex(IndexSnapshot.Read(directory, library, vocabulary), vocabulary, IndexStore.GenerationName(library, vocabulary));
     }
 
     /// <summary>Ranks clauses by a question.</summary>
@@ -79,19 +59,13 @@ public sealed class ClauseIndex : IDisposable
     public SearchResult Search(string question, int count)
     {
         var plan = _planner.Plan(Utterance.Of(question));
+        var total = plan.Needs.Sum(static n => n.Weight * n.Idf);
         var unknown = plan.Needs.Where(static n => !n.IsKnown).SelectMany(static n => n.Typed).Select(t => question.Substring(t.Span.Start, t.Span.Length));
-        return new SearchResult([.. Rank(plan, count)], [.. unknown], plan.Needs.Length > 0);
+        return new SearchResult([.. _clauses.Rank(plan, count).Select(hit => Describe(plan, hit.Place, hit.Score, total))], [.. unknown]);
     }
 
-    /// <summary>The sentence of a clause that answers a question best, or null where none has a word of it.</summary>
-    public TextSpan? BestSentence(string question, Clause clause)
-    {
-        if (clause.Sentences.Length < 2)
-            return null;
-        var plan = _planner.Plan(Utterance.Of(question));
-        var hits = _searcher.Search(LuceneQueries.ForSentences(plan, PlaceOf(clause)), 1).ScoreDocs;
-        return hits is [var best] && _sentenceOrdinals is { } places ? clause.Sentences[(int)places.Get(best.Doc)] : null;
-    }
+    /// <summary>The sentence of a clause that answers the question it was found by best, or null where it has no two sentences.</summary>
+    public TextSpan? BestSentence(RankedClause ranked) => _sentences.Best(ranked);
 
     /// <summary>Every place where words stand together, by word form: "risk" finds "risks".</summary>
     /// <param name="phrase">The words; a phrase of nothing but the commonest words is found nowhere.</param>
@@ -100,45 +74,24 @@ public sealed class ClauseIndex : IDisposable
     {
         ImmutableArray<string> stems = [.. TermReader.Read(phrase).Take(QueryPlanner.MostTerms).Select(static t => t.Stem)];
         if (stems.IsEmpty)
-            return [];
-        var hits = _searcher.Search(LuceneQueries.ForPhrase(stems), Math.Max(1, _clauses.Length)).ScoreDocs;
-        return hits.Select(hit => (int)_ordinals.Get(hit.Doc)).Order()
-            .Select(place => (_clauses[place], Passage(place).Find(stems).ToImmutableArray()));
-    }
-
-    /// <summary>How the score of a clause came about.</summary>
-    public ScoreExplanation Explain(string question, Clause clause)
-    {
-        var query = LuceneQueries.ForClauses(_planner.Plan(Utterance.Of(question)));
-        var isClause = MultiDocValues.GetDocsWithField(_reader, IndexFields.Ordinal);
-        var entry = Enumerable.Range(0, _reader.MaxDoc).First(d => isClause.Get(d) && _ordinals.Get(d) == PlaceOf(clause));
-        return Convert(_searcher.Explain(query, entry));
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _reader.Dispose();
-        _directory.Dispose();
-    }
-
-    private IEnumerable<RankedClause> Rank(QueryPlan plan, int count)
-    {
-        var total = plan.Needs.Sum(static n => n.Weight * n.Idf);
-        foreach (var hit in _searcher.Search(LuceneQueries.ForClauses(plan), count).ScoreDocs)
+            yield break;
+        foreach (var posting in _snapshot.Words.Of(stems[0]).ToArray())
         {
-            var place = (int)_ordinals.Get(hit.Doc);
-            ImmutableArray<NeedMatch> matches = [.. plan.Needs.Select(n => NeedMatcher.Match(n, Passage(place))).OfType<NeedMatch>()];
-            var coverage = total > 0 ? matches.Sum(static m => m.Need.Weight * m.Need.Idf * m.Credit) / total : 0;
-            yield return new RankedClause(_clauses[place], hit.Score, coverage, matches);
+            ImmutableArray<TextSpan> places = [.. _snapshot.Passage(posting.Entry).Find(stems)];
+            if (!places.IsEmpty)
+                yield return (_snapshot.Clauses[posting.Entry], places);
         }
     }
 
-    private static ScoreExplanation Convert(Explanation explanation) =>
-        new(explanation.Value, explanation.Description, [.. (explanation.GetDetails() ?? []).Where(static d => d.Value != 0).Select(Convert)]);
+    /// <summary>How the score of a clause came about.</summary>
+    public ScoreExplanation Explain(string question, Clause clause) =>
+        _clauses.Explain(_planner.Plan(Utterance.Of(question)), _snapshot.PlaceOf(clause));
 
-    private int PlaceOf(Clause clause) => _firstPlaces[clause.Document] + clause.Index;
-
-    // Two threads may read the same clause at once; both get the same words.
-    private PassageTerms Passage(int place) => _passages[place] ??= new PassageTerms(_clauses[place], _vocabulary);
+    private RankedClause Describe(QueryPlan plan, int place, float score, float total)
+    {
+        var passage = _snapshot.Passage(place);
+        ImmutableArray<NeedMatch> matches = [.. plan.Needs.Select(n => NeedMatcher.Match(n, passage)).OfType<NeedMatch>()];
+        var coverage = total > 0 ? matches.Sum(static m => m.Need.Weight * m.Need.Idf * m.Credit) / total : 0;
+        return new RankedClause(_snapshot.Clauses[place], score, coverage, matches);
+    }
 }

@@ -4,7 +4,7 @@ namespace GovBot.Clauses.Search;
 internal static class IndexFields
 {
     /// <summary>Version of the schema; part of every generation's name.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>A clause's own words, stemmed.</summary>
     public const string Clause = "clause";
@@ -21,12 +21,6 @@ internal static class IndexFields
     /// <summary>A sentence's words, stemmed.</summary>
     public const string Sentence = "sentence";
 
-    /// <summary>On a sentence: the place of its clause among all clauses, as a term.</summary>
-    public const string SentenceOf = "of";
-
-    /// <summary>On a clause: its place among all clauses of the library, from 0.</summary>
-    public const string Ordinal = "ordinal";
-
-    /// <summary>On a sentence: its place in its clause, from 0.</summary>
-    public const string SentenceOrdinal = "sentenceOrdinal";
+    /// <summary>The place of a clause among all clauses of the library, or of a sentence among all sentences, from 0.</summary>
+    public const string Place = "place";
 }

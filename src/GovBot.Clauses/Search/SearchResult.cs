@@ -5,5 +5,4 @@ namespace GovBot.Clauses.Search;
 /// <summary>What a question found.</summary>
 /// <param name="Ranked">Clauses, best first.</param>
 /// <param name="Unknown">Words of the question, as typed, which no clause has and for which the vocabulary has no other.</param>
-/// <param name="HasContent">Whether the question has any word that could be looked for.</param>
-public sealed record SearchResult(ImmutableArray<RankedClause> Ranked, ImmutableArray<string> Unknown, bool HasContent);
+public sealed record SearchResult(ImmutableArray<RankedClause> Ranked, ImmutableArray<string> Unknown);

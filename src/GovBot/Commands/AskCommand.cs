@@ -33,7 +33,7 @@ internal static class AskCommand
                 return CommandLine.Misuse;
             }
 
-            using var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
+            var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
             return file is null ? AnswerOne(workspace, string.Join(' ', words), call.GetValue(json)) : AnswerFile(workspace, file);
         });
         return command;

@@ -21,7 +21,7 @@ internal static class ChatCommand
         var command = new Command("chat", Description) { documents };
         command.SetAction(call =>
         {
-            using var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
+            var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
             Talk(workspace.Answerer);
             return CommandLine.Done;
         });

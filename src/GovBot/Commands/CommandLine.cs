@@ -34,7 +34,8 @@ internal static class CommandLine
         // Whatever the locale or the console's code page: quotes hold letters of all scripts.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = Build();
-        var call = root.Parse(arguments);
+        // "@govbot hello" is a question, not a file of arguments.
+        var call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (call.Errors.Count == 0)
             return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         foreach (var error in call.Errors)
@@ -59,6 +60,7 @@ internal static class CommandLine
             IndexCommand.Build(),
             EvalCommand.Build(),
         };
+        root.Options.Add(SharedOptions.Environment);
         ServeCommand.Configure(root);
         return root;
     }

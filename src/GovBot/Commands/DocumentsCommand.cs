@@ -22,7 +22,7 @@ internal static class DocumentsCommand
         var command = new Command("documents", Description) { text, json, documents };
         command.SetAction(call =>
         {
-            using var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
+            var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
             var list = workspace.Library.Documents.Select(d => Describe(d, call.GetValue(text))).ToArray();
             if (call.GetValue(json))
                 Console.WriteLine(JsonSerializer.Serialize(list, TerminalJson.Readable.DocumentJsonArray));

@@ -25,7 +25,7 @@ internal static class EvalCommand
         var command = new Command("eval", Description) { file, wrong, json, documents };
         command.SetAction(call =>
         {
-            using var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
+            var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
             try
             {
                 List<QuestionResult> results = [.. QuestionLine.Read(call.GetValue(file)!).Select(l => new QuestionResult(l, AnswerJson.Of(l.Id, AskCommand.AnswerLine(workspace.Answerer, l))))];

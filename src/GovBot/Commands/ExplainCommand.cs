@@ -24,7 +24,7 @@ internal static class ExplainCommand
         var command = new Command("explain", Description) { question, json, documents };
         command.SetAction(call =>
         {
-            using var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
+            var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
             if (workspace.Answerer.Index is not { } index)
                 return CommandLine.NoAnswer;
             var explanation = Explain(index, string.Join(' ', call.GetValue(question) ?? []));

@@ -19,7 +19,7 @@ internal static class IndexCommand
         var command = new Command("index", Description) { json };
         command.SetAction(call =>
         {
-            using var workspace = SharedOptions.OpenWorkspace(null);
+            var workspace = SharedOptions.OpenWorkspace(null);
             var documents = workspace.Library.Documents;
             var state = new IndexJson(workspace.Answerer.Index?.Hash ?? "", documents.Length, documents.Sum(static d => d.Clauses.Length), workspace.Problems);
             Console.WriteLine(call.GetValue(json)

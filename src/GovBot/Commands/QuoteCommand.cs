@@ -22,7 +22,7 @@ internal static class QuoteCommand
         var command = new Command("quote", Description) { reference, json, documents };
         command.SetAction(call =>
         {
-            using var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
+            var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
             var text = string.Join(' ', call.GetValue(reference) ?? []);
             if (workspace.Answerer.Quote(text) is { } reply)
                 return AskCommand.Print(reply, call.GetValue(json));

@@ -25,6 +25,6 @@ internal static class ServeCommand
     {
         var urls = new Option<string?>("--urls") { Description = "Addresses to listen on, parted by ';'.", HelpName = "URLS" };
         command.Options.Add(urls);
-        command.SetAction((call, cancellationToken) => BotServer.RunAsync(call.GetValue(urls), cancellationToken));
+        command.SetAction((call, cancellationToken) => BotServer.RunAsync(call.GetValue(urls), call.GetValue(SharedOptions.Environment), cancellationToken));
     }
 }

@@ -5,6 +5,14 @@ namespace GovBot.Commands;
 /// <summary>Options that several commands have, and what they share in doing.</summary>
 internal static class SharedOptions
 {
+    /// <summary>Stands before any command; "dotnet run" gives it by itself.</summary>
+    public static Option<string?> Environment { get; } = new("--environment")
+    {
+        Description = "Settings to serve with besides appsettings.json: those of appsettings.NAME.json. Default: $DOTNET_ENVIRONMENT, else Production.",
+        HelpName = "NAME",
+        Recursive = true,
+    };
+
     public static Option<bool> Json() => new("--json") { Description = "Print JSON (docs/json.md)." };
 
     public static Option<string?> Documents() => new("--documents")

@@ -1,6 +1,7 @@
 using GovBot.BotFramework;
 using GovBot.Channels;
 using GovBot.Channels.BotFramework;
+using GovBot.Channels.Teams;
 using GovBot.Commands;
 using GovBot.Workspaces;
 
@@ -13,14 +14,15 @@ internal static class BotServer
 
     /// <summary>Serves until the process is told to stop.</summary>
     /// <param name="urls">Addresses to listen on, parted by ';'; null for those of the configuration.</param>
+    /// <param name="environment">Name of the settings file beside appsettings.json; null for that of the process's environment.</param>
     /// <param name="cancellationToken">Stops the server.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(string? urls, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string? urls, string? environment, CancellationToken cancellationToken)
     {
-        using var workspace = SharedOptions.OpenWorkspace(null);
+        var workspace = SharedOptions.OpenWorkspace(null);
         try
         {
-            await using var app = Build(workspace, urls);
+            await using var app = Build(workspace, urls, environment);
             await app.StartAsync(cancellationToken);
             StartMessage.Print(app, workspace);
             await app.WaitForShutdownAsync(cancellationToken);
@@ -34,9 +36,9 @@ internal static class BotServer
         }
     }
 
-    private static WebApplication Build(Workspace workspace, string? urls)
+    private static WebApplication Build(Workspace workspace, string? urls, string? environment)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = DataFolder.Find() });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = DataFolder.Find(), EnvironmentName = environment });
         builder.WebHost.UseUrls(urls ?? builder.Configuration["urls"] ?? DefaultUrl);
         builder.WebHost.ConfigureKestrel(ServerLimits.Apply).UseKestrelHttpsConfiguration();
         // It logs what stops the start with its stack; RunAsync tells that in a line.
@@ -46,6 +48,7 @@ internal static class BotServer
         builder.Services.AddSingleton<ConversationMemory>();
         builder.Services.AddSingleton(new Permalinks { PublicUrl = PublicUrl.Read(builder.Configuration) });
         builder.Services.AddSingleton<MarkdownText>();
+        builder.Services.AddSingleton<HtmlText>();
         builder.Services.AddSingleton<ActivityRenderer>();
 
         var app = builder.Build();

@@ -5,7 +5,7 @@ using GovBot.Clauses.Search;
 namespace GovBot.Workspaces;
 
 /// <summary>The documents at hand, their index and what answers from them.</summary>
-internal sealed class Workspace : IDisposable
+internal sealed class Workspace
 {
     private Workspace(string folder, DocumentLibrary library, ClauseIndex? index, IReadOnlyList<string> problems)
     {
@@ -39,8 +39,6 @@ internal sealed class Workspace : IDisposable
             : ClauseIndex.InMemory(library, vocabulary);
         return new Workspace(folder, library, opened, problems);
     }
-
-    public void Dispose() => Answerer.Index?.Dispose();
 
     // A folder that cannot be written costs only the time to build the index anew.
     private static ClauseIndex OpenIndex(DocumentLibrary library, Vocabulary vocabulary, string folder, List<string> problems)

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using GovBot.BotFramework;
+using GovBot.Channels.Teams;
 using GovBot.Clauses.Answers;
 
 namespace GovBot.Channels.BotFramework;
 
 /// <summary>Draws replies as message activities: text, a summary for notifications, words to speak, buttons for what can be said next.</summary>
-internal sealed class ActivityRenderer(MarkdownText markdown)
+internal sealed class ActivityRenderer(MarkdownText markdown, HtmlText html)
 {
     /// <summary>Characters of quotes in one message: thrice that, as text, summary and speech, stays below Teams' 80 KB.</summary>
     public const int MostCharacters = 12_000;
@@ -17,12 +18,17 @@ internal sealed class ActivityRenderer(MarkdownText markdown)
     public Activity Render(Presentation presentation, Activity received)
     {
         var plain = PlainText.Render(presentation);
-        var isPlain = received.ChannelId is { } channel && PlainChannels.Contains(channel);
+        var (format, text) = received.ChannelId switch
+        {
+            "msteams" => ("xml", html.Render(presentation)),
+            { } channel when PlainChannels.Contains(channel) => ("plain", plain),
+            _ => ("markdown", markdown.Render(presentation)),
+        };
         return new Activity
         {
             Type = ActivityTypes.Message,
-            Text = isPlain ? plain : markdown.Render(presentation),
-            TextFormat = isPlain ? "plain" : "markdown",
+            Text = text,
+            TextFormat = format,
             Summary = plain,
             Speak = SpokenText.Render(presentation),
             InputHint = "acceptingInput",

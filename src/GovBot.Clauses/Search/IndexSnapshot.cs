@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using GovBot.Clauses.Documents;
+using Lucene.Net.Index;
+using Directory = Lucene.Net.Store.Directory;
+
+namespace GovBot.Clauses.Search;
+
+/// <summary>An index as it is searched: its postings in memory, beside the clauses that they are of.</summary>
+internal sealed class IndexSnapshot
+{
+    private readonly Vocabulary _vocabulary;
+    private readonly PassageTerms?[] _passages;
+    private readonly Dictionary<Document, int> _firstPlaces = [];
+
+    private IndexSnapshot(AtomicReader reader, DocumentLibrary library, Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        Clauses = [.. library.Documents.SelectMany(static d => d.Clauses)];
+        _passages = new PassageTerms?[Clauses.Length];
+        foreach (var document in library.Documents)
+            _firstPlaces.Add(document, _firstPlaces.Keys.Sum(static d => d.Clauses.Length));
+        var places = reader.GetNumericDocValues(IndexFields.Place);
+        Words = FieldPostings.Read(reader, IndexFields.Clause, places, Clauses.Length);
+        Pairs = FieldPostings.Read(reader, IndexFields.Pairs, places, Clauses.Length);
+        Context = FieldPostings.Read(reader, IndexFields.Context, places, Clauses.Length);
+        Marks = FieldPostings.Read(reader, IndexFields.Marks, places, Clauses.Length);
+        Sentences = FieldPostings.Read(reader, IndexFields.Sentence, places, Clauses.Sum(static c => c.Sentences.Length));
+    }
+
+    /// <summary>All clauses; an entry's place is an index into them.</summary>
+    public ImmutableArray<Clause> Clauses { get; }
+
+    public FieldPostings Words { get; }
+
+    public FieldPostings Pairs { get; }
+
+    public FieldPostings Context { get; }
+
+    public FieldPostings Marks { get; }
+
+    public FieldPostings Sentences { get; }
+
+    /// <summary>Reads an index that was written from the library and the vocabulary.</summary>
+    public static IndexSnapshot Read(Directory directory, DocumentLibrary library, Vocabulary vocabulary)
+    {
+        using var reader = DirectoryReader.Open(directory);
+        return new IndexSnapshot(reader.Leaves is [var only] ? only.AtomicReader : SlowCompositeReaderWrapper.Wrap(reader), library, vocabulary);
+    }
+
+    /// <summary>The place of a clause.</summary>
+    public int PlaceOf(Clause clause) => _firstPlaces[clause.Document] + clause.Index;
+
+    /// <summary>The words of a clause with their places. Two threads may read the same clause at once; both get the same words.</summary>
+    public PassageTerms Passage(int place) => _passages[place] ??= new PassageTerms(Clauses[place], _vocabulary);
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+using GovBot.Clauses.Answers;
+using GovBot.Clauses.Documents;
+
+namespace GovBot.Channels.Teams;
+
+/// <summary>
+/// Draws replies in the HTML that Teams shows under <c>textFormat: xml</c>. Teams draws Markdown too, but its block
+/// quotes end at a line break, and the Agents Playground draws none of it beside suggested actions.
+/// </summary>
+/// <param name="permalinks">Where the clauses can be read.</param>
+internal sealed class HtmlText(Permalinks permalinks)
+{
+    /// <summary>Draws a presentation on one line: an empty line would end HTML for readers that also read Markdown.</summary>
+    public string Render(Presentation presentation)
+    {
+        var html = new StringBuilder();
+        foreach (var block in presentation.Blocks)
+            Append(html, block);
+        return html.ToString();
+    }
+
+    private void Append(StringBuilder html, Block block)
+    {
+        switch (block)
+        {
+            case Block.Say say:
+                html.Append("<p>").Append(Encode(say.Text)).Append("</p>");
+                break;
+            case Block.Lines lines:
+                html.Append("<ul>").AppendJoin("", lines.Items.Select(static i => $"<li>{Encode(i)}</li>")).Append("</ul>");
+                break;
+            case Block.Quotation quotation:
+                html.Append("<p>").Append(Caption(quotation)).Append("</p><blockquote>");
+                foreach (var run in quotation.Quote.Runs())
+                    Append(html, run);
+                html.Append("</blockquote>");
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private string Caption(Block.Quotation quotation)
+    {
+        var caption = Encode(quotation.Caption);
+        return permalinks.To(quotation.Quote.Clause) is { } link ? $"<a href=\"{Encode(link)}\"><strong>{caption}</strong></a>" : $"<strong>{caption}</strong>";
+    }
+
+    private static void Append(StringBuilder html, Run run)
+    {
+        var (open, close) = (run.Emphasised, run.Italic) switch
+        {
+            (true, true) => ("<strong><em>", "</em></strong>"),
+            (true, false) => ("<strong>", "</strong>"),
+            (false, true) => ("<em>", "</em>"),
+            _ => ("", ""),
+        };
+        html.Append(open).Append(Encode(run.Text)).Append(close);
+    }
+
+    private static string Encode(string text) =>
+        WebUtility.HtmlEncode(text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
+}
