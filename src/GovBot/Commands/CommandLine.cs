@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using GovBot.Channels.Terminal;
+using GovBot.Channels;
 
 namespace GovBot.Commands;
 
@@ -39,13 +39,13 @@ internal static class CommandLine
         if (call.Errors.Count == 0)
             return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         foreach (var error in call.Errors)
-            await Console.Error.WriteLineAsync(TerminalText.Harmless(error.Message));
+            await Console.Error.WriteLineAsync(PrintableText.Of(error.Message));
         await Console.Error.WriteLineAsync($"See 'govbot {string.Join(' ', Names(call))}--help'.");
         return Misuse;
     }
 
     /// <summary>Tells on standard error, in a line, what a person should see to.</summary>
-    public static void Complain(string message) => Console.Error.WriteLine("govbot: " + TerminalText.Harmless(message.ReplaceLineEndings(" ")));
+    public static void Complain(string message) => Console.Error.WriteLine("govbot: " + PrintableText.Of(message.ReplaceLineEndings(" ")));
 
     private static RootCommand Build()
     {

@@ -18,7 +18,7 @@ public sealed class AnswerTests(RunningServer server)
 
         Assert.Equal(("message", "markdown", "acceptingInput", "a-1"), (Text(reply, "type"), Text(reply, "textFormat"), Text(reply, "inputHint"), Text(reply, "replyToId")));
         Assert.All(new[] { "text", "summary", "speak" }, form => Assert.Contains(Paragraph1, Text(reply, form), StringComparison.Ordinal));
-        Assert.StartsWith($"**[Seoul Declaration, para. 1]({server.Http.BaseAddress}d/seoul-declaration/1)**\n\n> ", Text(reply, "text"), StringComparison.Ordinal);
+        Assert.StartsWith($"**[Seoul Declaration, para. 1]({server.Http.BaseAddress}d/seoul-declaration/1#1)**\n\n> ", Text(reply, "text"), StringComparison.Ordinal);
         Assert.StartsWith("Seoul Declaration, para. 1: We, world leaders", Text(reply, "speak"), StringComparison.Ordinal);
         Assert.EndsWith("societies.”\n— Seoul Declaration, para. 1", Text(reply, "summary"), StringComparison.Ordinal);
     }
