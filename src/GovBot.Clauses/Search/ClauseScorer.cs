@@ -15,81 +15,92 @@ internal sealed class ClauseScorer(IndexSnapshot index)
     /// <returns>Places and scores above 0, best first; equal scores in reading order.</returns>
     public List<(int Place, float Score)> Rank(QueryPlan plan, int count)
     {
-        Dictionary<int, float> scores = [];
-        foreach (var part in Parts(plan))
+        var total = new Scores(index.Clauses.Length);
+        var part = new Scores(index.Clauses.Length);
+        var alternative = new Scores(index.Clauses.Length);
+        foreach (var need in plan.Needs)
         {
-            foreach (var (place, score) in part.Scores)
-                scores[place] = scores.GetValueOrDefault(place) + score;
+            ScoreNeed(need, part, alternative);
+            total.AddAll(part);
+            foreach (var term in need.Typed)
+                Score(index.Context, term.Stem, ContextWeight, total);
         }
 
-        return [.. scores.Select(static s => (s.Key, s.Value)).OrderByDescending(static s => s.Value).ThenBy(static s => s.Key).Take(count)];
+        foreach (var pair in plan.Pairs)
+            Score(index.Pairs, pair, PairWeight, total);
+        if (plan.AnswerType is { } mark)
+            Score(index.Marks, mark, AnswerTypeWeight, total);
+        return total.Best(count);
     }
 
     /// <summary>What the score of one clause is made of.</summary>
     public ScoreExplanation Explain(QueryPlan plan, int place)
     {
-        ImmutableArray<ScoreExplanation> parts = [.. Parts(plan).Where(p => p.Scores.ContainsKey(place)).Select(p => new ScoreExplanation(p.Scores[place], p.Name, []))];
-        return new ScoreExplanation(parts.Sum(static p => p.Value), "sum", parts);
-    }
-
-    private IEnumerable<(string Name, Dictionary<int, float> Scores)> Parts(QueryPlan plan)
-    {
+        var scores = new Scores(index.Clauses.Length);
+        var spare = new Scores(index.Clauses.Length);
+        var parts = ImmutableArray.CreateBuilder<ScoreExplanation>();
         foreach (var need in plan.Needs)
         {
-            var name = string.Join(' ', need.Typed.Select(static t => t.Word));
-            yield return ($"\"{name}\" or what stands for it, weight {need.Weight:0.0}", OfNeed(need));
-            foreach (var term in need.Typed)
-                yield return ($"\"{term.Word}\" in headings and clauses above", Add([], index.Context, term.Stem, ContextWeight));
+            var words = string.Join(' ', need.Typed.Select(static t => t.Word));
+            AddPart($"\"{words}\" or what stands for it, weight {need.Weight:0.0}", () => ScoreNeed(need, scores, spare));
+            AddPart($"\"{words}\" in headings and clauses above", () => need.Typed.ToList().ForEach(t => Score(index.Context, t.Stem, ContextWeight, scores)));
         }
 
         foreach (var pair in plan.Pairs)
-            yield return ($"\"{pair}\" together", Add([], index.Pairs, pair, PairWeight));
+            AddPart($"\"{pair}\" together", () => Score(index.Pairs, pair, PairWeight, scores));
         if (plan.AnswerType is { } mark)
-            yield return ($"holds an answer of the kind {mark}", Add([], index.Marks, mark, AnswerTypeWeight));
+            AddPart($"holds an answer of the kind {mark}", () => Score(index.Marks, mark, AnswerTypeWeight, scores));
+        return new ScoreExplanation(parts.Sum(static p => p.Value), "sum", parts.ToImmutable());
+
+        void AddPart(string name, Action score)
+        {
+            score();
+            if (scores[place] > 0)
+                parts.Add(new ScoreExplanation(scores[place], name, []));
+            scores.Clear();
+        }
     }
 
-    private Dictionary<int, float> OfNeed(Need need)
+    private void ScoreNeed(Need need, Scores best, Scores spare)
     {
-        Dictionary<int, float> best = [];
         foreach (var alternative in need.Alternatives)
         {
-            foreach (var (place, score) in OfAlternative(alternative, need.Weight))
-                best[place] = Math.Max(best.GetValueOrDefault(place), score);
+            ScoreAlternative(alternative, need.Weight * alternative.Weight, spare);
+            best.RaiseTo(spare);
         }
-
-        return best;
     }
 
-    private Dictionary<int, float> OfAlternative(Alternative alternative, float weight)
+    private void ScoreAlternative(Alternative alternative, float weight, Scores scores)
     {
-        Dictionary<int, float> scores = [];
         if (alternative.Origin == AlternativeOrigin.AnswerType)
-            return Add(scores, index.Marks, alternative.Stems[0], weight * alternative.Weight);
-        if (alternative.Stems.Length > 1 && alternative.Origin != AlternativeOrigin.Typed)
-            return AddPhrase(scores, alternative.Stems, weight * alternative.Weight);
-        foreach (var stem in alternative.Stems)
-            Add(scores, index.Words, stem, weight * alternative.Weight);
-        return scores;
+            Score(index.Marks, alternative.Stems[0], weight, scores);
+        else if (alternative.Stems.Length > 1 && alternative.Origin != AlternativeOrigin.Typed)
+            ScorePhrase(alternative.Stems, weight, scores);
+        else
+        {
+            foreach (var stem in alternative.Stems)
+                Score(index.Words, stem, weight, scores);
+        }
     }
 
-    private static Dictionary<int, float> Add(Dictionary<int, float> scores, FieldPostings field, string term, float weight)
+    private static void Score(FieldPostings field, string term, float weight, Scores scores)
     {
+        var postings = field.Of(term);
+        if (postings.IsEmpty)
+            return;
         var idf = field.Idf(term);
-        foreach (var posting in field.Of(term))
-            scores[posting.Entry] = scores.GetValueOrDefault(posting.Entry) + (weight * field.Score(idf, posting.Entry, posting.Frequency));
-        return scores;
+        foreach (var posting in postings)
+            scores.Add(posting.Entry, weight * field.Score(idf, posting.Entry, posting.Frequency));
     }
 
-    private Dictionary<int, float> AddPhrase(Dictionary<int, float> scores, ImmutableArray<string> stems, float weight)
+    private void ScorePhrase(ImmutableArray<string> stems, float weight, Scores scores)
     {
         var idf = stems.Sum(index.Words.Idf);
         foreach (var posting in index.Words.Of(stems.MinBy(stem => index.Words.Of(stem).Length)!))
         {
             var frequency = index.Passage(posting.Entry).Find(stems).Count();
             if (frequency > 0)
-                scores[posting.Entry] = weight * index.Words.Score(idf, posting.Entry, frequency);
+                scores.Add(posting.Entry, weight * index.Words.Score(idf, posting.Entry, frequency));
         }
-
-        return scores;
     }
 }
