@@ -13,6 +13,7 @@ public sealed class StartTests
     [InlineData("http://127.0.0.1:0", "GovBot__PublicUrl=ftp://govbot.example.org", "GovBot:PublicUrl needs the web address")]
     [InlineData("http://127.0.0.1:0", "GovBot__PublicUrl=https://govbot.example.org/#x", "GovBot:PublicUrl needs the web address")]
     [InlineData("nonsense", "", "The server cannot listen on this address: Invalid url: 'nonsense'.")]
+    [InlineData("https://127.0.0.1:0", "", "Unable to configure HTTPS endpoint. No server certificate was specified")]
     [InlineData("http://127.0.0.1:99999", "", "The server cannot listen on this address: ")]
     [InlineData("http://198.51.100.7:3978", "", "The server cannot listen on this address: ")]
     public async Task A_wrong_configuration_is_told_in_a_line_and_exits_with_2(string url, string setting, string expected)
