@@ -20,16 +20,21 @@ internal static class AskCommand
 
     public static Command Build()
     {
-        var question = new Argument<string[]>("question") { Description = "What to ask; several words need no quotation marks.", Arity = ArgumentArity.ZeroOrMore };
+        var question = SharedOptions.Words("question", "What to ask; several words need no quotation marks.", ArgumentArity.ZeroOrMore);
         var questions = new Option<string?>("--questions") { Description = "Answer every line of this file, with one JSON object a line.", HelpName = "FILE.jsonl" };
         var (json, documents) = (SharedOptions.Json(), SharedOptions.Documents());
         var command = new Command("ask", Description) { question, questions, json, documents };
         command.SetAction(call =>
         {
+            var (file, words) = (call.GetValue(questions), call.GetValue(question) ?? []);
+            if (file is null && words.Length == 0)
+            {
+                CommandLine.Complain("Ask something, as in: govbot ask \"which countries signed?\"");
+                return CommandLine.Misuse;
+            }
+
             var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
-            return call.GetValue(questions) is { } file
-                ? AnswerFile(workspace, file)
-                : AnswerOne(workspace, string.Join(' ', call.GetValue(question) ?? []), call.GetValue(json));
+            return file is null ? AnswerOne(workspace, string.Join(' ', words), call.GetValue(json)) : AnswerFile(workspace, file);
         });
         return command;
     }
@@ -57,7 +62,7 @@ internal static class AskCommand
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine("govbot: " + e.Message);
+            CommandLine.Complain(e.Message);
             return CommandLine.Misuse;
         }
     }

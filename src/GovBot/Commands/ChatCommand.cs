@@ -9,10 +9,16 @@ internal static class ChatCommand
 {
     private const string Prompt = "> ";
 
+    private const string Description = """
+        Talk in the terminal: each line is a question. An empty line, "exit" or Ctrl+D ends it.
+
+          govbot chat
+        """;
+
     public static Command Build()
     {
         var documents = SharedOptions.Documents();
-        var command = new Command("chat", "Talk in the terminal: each line is a question. An empty line, \"exit\" or Ctrl+D ends it.") { documents };
+        var command = new Command("chat", Description) { documents };
         command.SetAction(call =>
         {
             var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));

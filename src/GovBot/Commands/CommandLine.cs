@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using GovBot.Channels;
 
 namespace GovBot.Commands;
 
@@ -29,16 +31,21 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] arguments)
     {
+        // Whatever the locale or the console's code page: quotes hold letters of all scripts.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = Build();
         // "@govbot hello" is a question, not a file of arguments.
         var call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (call.Errors.Count == 0)
             return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         foreach (var error in call.Errors)
-            await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync(PrintableText.Of(error.Message));
         await Console.Error.WriteLineAsync($"See 'govbot {string.Join(' ', Names(call))}--help'.");
         return Misuse;
     }
+
+    /// <summary>Tells on standard error, in a line, what a person should see to.</summary>
+    public static void Complain(string message) => Console.Error.WriteLine("govbot: " + PrintableText.Of(message.ReplaceLineEndings(" ")));
 
     private static RootCommand Build()
     {

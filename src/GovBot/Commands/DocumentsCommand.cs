@@ -8,11 +8,18 @@ namespace GovBot.Commands;
 /// <summary><c>govbot documents</c>: what can be quoted, and what the reader could not place.</summary>
 internal static class DocumentsCommand
 {
+    private const string Description = """
+        List the documents with their clauses, hashes and whatever the reader could not place.
+
+          govbot documents
+          govbot documents --json --text
+        """;
+
     public static Command Build()
     {
         var text = new Option<bool>("--text") { Description = "Print the canonical text too: the one in which all offsets count." };
         var (json, documents) = (SharedOptions.Json(), SharedOptions.Documents());
-        var command = new Command("documents", "List the documents with their clauses, hashes and whatever the reader could not place.") { text, json, documents };
+        var command = new Command("documents", Description) { text, json, documents };
         command.SetAction(call =>
         {
             var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));

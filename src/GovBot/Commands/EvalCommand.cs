@@ -13,6 +13,8 @@ internal static class EvalCommand
         Measure the answers to a file of questions, one JSON object a line:
           {"id","question","kind","clauses":["5"],"must_include":["5"],"previous":{"question"}}
         "clauses" are the numbers that answer (none: there is no answer), "must_include" those of a complete answer.
+
+          govbot eval --wrong questions.jsonl
         """;
 
     public static Command Build()
@@ -32,7 +34,7 @@ internal static class EvalCommand
             }
             catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
             {
-                Console.Error.WriteLine("govbot: " + e.Message);
+                CommandLine.Complain(e.Message);
                 return CommandLine.Misuse;
             }
         });

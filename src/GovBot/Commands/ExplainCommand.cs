@@ -11,11 +11,17 @@ internal static class ExplainCommand
 {
     private const int Depth = 5;
 
+    private const string Description = """
+        Show which words of a question matched where, every score, and the index's hash.
+
+          govbot explain "what does it say on sustainability?"
+        """;
+
     public static Command Build()
     {
-        var question = new Argument<string[]>("question") { Description = "The question.", Arity = ArgumentArity.OneOrMore };
+        var question = SharedOptions.Words("question", "The question.", ArgumentArity.OneOrMore);
         var (json, documents) = (SharedOptions.Json(), SharedOptions.Documents());
-        var command = new Command("explain", "Show which words of a question matched where, every score, and the index's hash.") { question, json, documents };
+        var command = new Command("explain", Description) { question, json, documents };
         command.SetAction(call =>
         {
             var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));

@@ -7,10 +7,16 @@ namespace GovBot.Commands;
 /// <summary><c>govbot index</c>: brings the index up to date and says what it is built from.</summary>
 internal static class IndexCommand
 {
+    private const string Description = """
+        Bring index/lucene up to date with index/documents and print its hash. Other commands do so by themselves.
+
+          govbot index
+        """;
+
     public static Command Build()
     {
         var json = SharedOptions.Json();
-        var command = new Command("index", "Bring index/lucene up to date with index/documents and print its hash. Other commands do so by themselves.") { json };
+        var command = new Command("index", Description) { json };
         command.SetAction(call =>
         {
             var workspace = SharedOptions.OpenWorkspace(null);

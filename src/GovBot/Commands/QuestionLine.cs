@@ -18,10 +18,10 @@ internal sealed record QuestionLine
     public string? Kind { get; init; }
 
     /// <summary>Numbers of clauses that answer; none where there is no answer.</summary>
-    public IReadOnlyList<string> Clauses { get; init; } = [];
+    public IReadOnlyList<string> Clauses { get; init => field = value ?? []; } = [];
 
     [JsonPropertyName("must_include")]
-    public IReadOnlyList<string> MustInclude { get; init; } = [];
+    public IReadOnlyList<string> MustInclude { get; init => field = value ?? []; } = [];
 
     public ExpectedLine? Expected { get; init; }
 

@@ -17,7 +17,7 @@ internal static class QuoteCommand
 
     public static Command Build()
     {
-        var reference = new Argument<string[]>("reference") { Description = "Numbers, ranges or places.", Arity = ArgumentArity.OneOrMore };
+        var reference = SharedOptions.Words("reference", "Numbers, ranges or places.", ArgumentArity.OneOrMore);
         var (json, documents) = (SharedOptions.Json(), SharedOptions.Documents());
         var command = new Command("quote", Description) { reference, json, documents };
         command.SetAction(call =>
@@ -26,7 +26,7 @@ internal static class QuoteCommand
             var text = string.Join(' ', call.GetValue(reference) ?? []);
             if (workspace.Answerer.Quote(text) is { } reply)
                 return AskCommand.Print(reply, call.GetValue(json));
-            Console.Error.WriteLine($"govbot: '{text}' names no paragraph. Try: govbot quote 3-5. For a question: govbot ask \"{text}\".");
+            CommandLine.Complain($"'{text}' names no paragraph. Try: govbot quote 3-5. For a question: govbot ask \"{text}\".");
             return CommandLine.Misuse;
         });
         return command;

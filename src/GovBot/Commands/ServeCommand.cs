@@ -6,9 +6,16 @@ namespace GovBot.Commands;
 /// <summary><c>govbot serve</c>, and <c>govbot</c> alone: starts the bot.</summary>
 internal static class ServeCommand
 {
+    private const string Description = """
+        Start the bot (also without a command). It listens on http://localhost:3978 unless --urls says otherwise.
+
+          govbot serve
+          govbot serve --urls http://localhost:8080
+        """;
+
     public static Command Build()
     {
-        var command = new Command("serve", "Start the bot (also without a command). It listens on http://localhost:3978 unless --urls says otherwise.");
+        var command = new Command("serve", Description);
         Configure(command);
         return command;
     }

@@ -21,12 +21,27 @@ internal static class SharedOptions
         HelpName = "DIR",
     };
 
+    /// <summary>Words that need no quotation marks. One that looks like an option is a mistyped option, and no part of a question.</summary>
+    public static Argument<string[]> Words(string name, string description, ArgumentArity arity)
+    {
+        var words = new Argument<string[]>(name) { Description = description, Arity = arity };
+        words.Validators.Add(static result =>
+        {
+            if (result.Tokens.Select(static t => t.Value).FirstOrDefault(IsLikeAnOption) is { } token)
+                result.AddError($"There is no option '{token}'.");
+        });
+        return words;
+    }
+
+    private static bool IsLikeAnOption(string word) =>
+        word is ['-', var second, ..] && (second == '-' || char.IsAsciiLetter(second)) && !word.Any(char.IsWhiteSpace);
+
     /// <summary>Opens the workspace of a command and tells its problems on standard error.</summary>
     public static Workspaces.Workspace OpenWorkspace(string? documents)
     {
         var workspace = Workspaces.Workspace.Open(documents);
         foreach (var problem in workspace.Problems)
-            Console.Error.WriteLine("govbot: " + problem);
+            CommandLine.Complain(problem);
         return workspace;
     }
 }

@@ -4,7 +4,6 @@ using GovBot.Channels.BotFramework;
 using GovBot.Channels.Teams;
 using GovBot.Commands;
 using GovBot.Workspaces;
-using Microsoft.Extensions.Options;
 
 namespace GovBot.Server;
 
@@ -29,15 +28,10 @@ internal static class BotServer
             await app.WaitForShutdownAsync(cancellationToken);
             return CommandLine.Done;
         }
-        catch (OptionsValidationException e)
+        catch (Exception e) when (StartFailure.Explain(e) is { Count: > 0 } reasons)
         {
-            foreach (var failure in e.Failures)
-                await Console.Error.WriteLineAsync("govbot: " + failure);
-            return CommandLine.Misuse;
-        }
-        catch (Exception e) when (e is IOException or InvalidOperationException or FormatException or System.Net.Sockets.SocketException)
-        {
-            await Console.Error.WriteLineAsync("govbot: " + e.Message);
+            foreach (var reason in reasons)
+                CommandLine.Complain(reason);
             return CommandLine.Misuse;
         }
     }
@@ -46,7 +40,9 @@ internal static class BotServer
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = DataFolder.Find(), EnvironmentName = environment });
         builder.WebHost.UseUrls(urls ?? builder.Configuration["urls"] ?? DefaultUrl);
-        builder.WebHost.ConfigureKestrel(ServerLimits.Apply);
+        builder.WebHost.ConfigureKestrel(ServerLimits.Apply).UseKestrelHttpsConfiguration();
+        // It logs what stops the start with its stack; RunAsync tells that in a line.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddBotFramework(builder.Configuration);
         builder.Services.AddSingleton(workspace.Answerer);
         builder.Services.AddSingleton<ConversationMemory>();

@@ -13,7 +13,7 @@ internal static class PublicUrl
     {
         if (configuration[Key] is not { Length: > 0 } text)
             return null;
-        var isWeb = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.UserInfo.Length == 0 && url.Query.Length == 0;
+        var isWeb = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url is { UserInfo: "", Query: "", Fragment: "" };
         return isWeb ? text.TrimEnd('/') : throw new OptionsValidationException(Key, typeof(string),
             [$"{Key} needs the web address under which people reach the bot, such as https://govbot.example.org, and '{text}' is none. Correct it, or remove the key."]);
     }

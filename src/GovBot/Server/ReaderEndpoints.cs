@@ -6,12 +6,21 @@ namespace GovBot.Server;
 /// <summary>The pages on which people read what the bot quotes: <c>/</c>, <c>/d/{document}</c>, <c>/d/{document}/{clause}</c>.</summary>
 internal static class ReaderEndpoints
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapReader(this WebApplication app, Workspace workspace)
     {
-        app.MapGet("/", () => Page(ReaderPage.Contents(workspace.Library)));
-        app.MapGet("/d/{document}", (string document) => Show(workspace.Library, document, null));
-        app.MapGet("/d/{document}/{**clause}", (string document, string clause) => Show(workspace.Library, document, clause));
+        app.UseStatusCodePages(static context => Explain(context.HttpContext));
+        app.MapMethods("/", Reading, () => Page(ReaderPage.Contents(workspace.Library)));
+        app.MapMethods("/d/{document}", Reading, (string document) => Show(workspace.Library, document, null));
+        app.MapMethods("/d/{document}/{**clause}", Reading, (string document, string clause) => Show(workspace.Library, document, clause));
     }
+
+    // A person who follows a wrong link reads a page; a program that posts to a wrong address needs none.
+    private static Task Explain(HttpContext context) =>
+        context.Response.StatusCode == StatusCodes.Status404NotFound && Reading.Contains(context.Request.Method)
+            ? Page(ReaderPage.NotFound("There is no such page."), StatusCodes.Status404NotFound).ExecuteAsync(context)
+            : Task.CompletedTask;
 
     private static HtmlPage Show(DocumentLibrary library, string id, string? number)
     {

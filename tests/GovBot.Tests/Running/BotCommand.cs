@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 
 namespace GovBot.Tests.Running;
 
@@ -6,10 +7,13 @@ namespace GovBot.Tests.Running;
 /// <param name="Words">The program and its arguments; <c>{url}</c> in one of them is where it shall listen.</param>
 internal sealed record BotCommand(IReadOnlyList<string> Words)
 {
+    /// <summary>This repository's program, built in this assembly's own configuration.</summary>
+    public static string Program { get; } = Repository.PathTo("src", "GovBot", "bin", Configuration, "net10.0", "govbot.dll");
+
     /// <summary>This repository's server.</summary>
-    /// <param name="configuration">Debug or Release; it must have been built.</param>
-    public static BotCommand GovBot(string configuration) =>
-        new(["dotnet", Repository.PathTo("src", "GovBot", "bin", configuration, "net10.0", "govbot.dll"), "serve", "--urls", "{url}"]);
+    public static BotCommand GovBot { get; } = new(["dotnet", Program, "serve", "--urls", "{url}"]);
+
+    private static string Configuration => typeof(BotCommand).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <summary>Reads a command whose words are parted by spaces; without <c>{url}</c>, <c>--urls {url}</c> is added.</summary>
     /// <exception cref="FormatException">There is no word in it.</exception>
@@ -29,9 +33,15 @@ internal sealed record BotCommand(IReadOnlyList<string> Words)
         {
             WorkingDirectory = Repository.Root,
         };
-        info.Environment["DOTNET_ENVIRONMENT"] = "Development";
-        info.Environment.Remove("ASPNETCORE_ENVIRONMENT");
-        info.Environment.Remove("ASPNETCORE_URLS");
+        Prepare(info);
         return info;
+    }
+
+    /// <summary>Makes a process's environment one in which HTTP without credentials is allowed on loopback, whatever this one's is.</summary>
+    public static void Prepare(ProcessStartInfo info)
+    {
+        info.Environment["DOTNET_ENVIRONMENT"] = "Development";
+        foreach (var name in new[] { "ASPNETCORE_ENVIRONMENT", "ASPNETCORE_URLS", "URLS", "NO_COLOR" })
+            info.Environment.Remove(name);
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Reflection;
 
 namespace GovBot.Tests.Running;
 
@@ -18,17 +17,19 @@ internal sealed class BotProcess : IAsyncDisposable
     public string Output => _process.Output;
 
     /// <summary>
-    /// Starts <c>govbot serve</c>, built in this assembly's own configuration, or the command in the variable
+    /// Starts <c>govbot serve</c>, or the command in the variable
     /// <c>GOVBOT_TEST_BOT</c> (see <see cref="BotCommand.Parse"/>), and waits until it answers HTTP.
     /// </summary>
     /// <param name="arguments">Further arguments.</param>
     /// <param name="environment">Variables to set; null removes one.</param>
+    /// <param name="folder">Where it is started; null for the repository's root.</param>
     /// <exception cref="InvalidOperationException">It ended at once; the message holds its output.</exception>
     public static async Task<BotProcess> StartAsync(
-        IEnumerable<string>? arguments = null, IReadOnlyDictionary<string, string?>? environment = null)
+        IEnumerable<string>? arguments = null, IReadOnlyDictionary<string, string?>? environment = null, string? folder = null)
     {
         var url = new Uri(FreePort.NextUrl());
         var info = Command().At(url.OriginalString);
+        info.WorkingDirectory = folder ?? info.WorkingDirectory;
         foreach (var argument in arguments ?? [])
             info.ArgumentList.Add(argument);
         foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
@@ -46,13 +47,21 @@ internal sealed class BotProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Asks it to stop, as a service manager does (SIGTERM), and waits for its end.</summary>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="OperationCanceledException">It did not end in time.</exception>
+    public async Task<int> TerminateAsync(TimeSpan timeout)
+    {
+        using var kill = System.Diagnostics.Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        return await _process.WaitForExitAsync(timeout);
+    }
+
     public ValueTask DisposeAsync() => _process.DisposeAsync();
 
     private static BotCommand Command()
     {
         var other = Environment.GetEnvironmentVariable("GOVBOT_TEST_BOT");
-        var configuration = typeof(BotProcess).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        return string.IsNullOrWhiteSpace(other) ? BotCommand.GovBot(configuration) : BotCommand.Parse(other);
+        return string.IsNullOrWhiteSpace(other) ? BotCommand.GovBot : BotCommand.Parse(other);
     }
 
     private async Task WaitUntilReadyAsync()
@@ -61,13 +70,13 @@ internal sealed class BotProcess : IAsyncDisposable
         await _process.WaitForAsync(() => ReadyAsync(http), StartLimit);
     }
 
-    // A bot without this route answers 404, which is an answer; 503 says that the index is not open yet.
+    // A bot without this route answers 404, which is an answer. One without documents lives and is never ready.
     private static async Task<string?> ReadyAsync(HttpClient http)
     {
         try
         {
-            using var response = await http.GetAsync(new Uri("/health/ready", UriKind.Relative));
-            return response.StatusCode == HttpStatusCode.ServiceUnavailable ? null : "ready";
+            using var response = await http.GetAsync(new Uri("/health/live", UriKind.Relative));
+            return response.StatusCode == HttpStatusCode.ServiceUnavailable ? null : "live";
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
         {

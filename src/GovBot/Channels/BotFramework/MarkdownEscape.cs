@@ -3,14 +3,20 @@ using System.Text;
 
 namespace GovBot.Channels.BotFramework;
 
-/// <summary>Makes text stand for itself in Markdown: no emphasis, link, heading, list, HTML or mention comes from it.</summary>
+/// <summary>
+/// Makes text stand for itself in Markdown (CommonMark 0.31, GitHub Flavored Markdown 0.29): no emphasis, link, heading,
+/// list, table, code, HTML or mention comes from it.
+/// </summary>
 internal static class MarkdownEscape
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>&~|#:\n+-=.)\u0000\u001B");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>&~|#:\n\t+-=.)@");
+    private static readonly string[] LinkSchemes = ["mailto", "xmpp", "tel"];
 
-    /// <summary>Escapes text; what is drawn is the text as it was.</summary>
+    /// <summary>Escapes text; what is drawn is the text as it was, but for control characters and the white space that begins a line.</summary>
     public static string Escape(string text)
     {
+        // First, so that nothing that begins a line hides behind one.
+        text = PrintableText.Of(text);
         if (!text.AsSpan().ContainsAny(Special))
             return text;
         var escaped = new StringBuilder(text.Length + 16);
@@ -24,9 +30,12 @@ internal static class MarkdownEscape
                 '\\' or '`' or '*' or '_' or '[' or ']' or '~' or '|' => escaped.Append('\\').Append(text[i]),
                 '#' or '+' or '-' or '=' when IsAtLineStart(text, i) => escaped.Append('\\').Append(text[i]),
                 '.' or ')' when IsListNumber(text, i) => escaped.Append('\\').Append(text[i]),
-                // An address that a reader would make a link of.
-                ':' when text.AsSpan(i).StartsWith("://", StringComparison.Ordinal) => escaped.Append("&#58;"),
-                var c when char.IsControl(c) && c is not ('\n' or '\r' or '\t') => escaped,
+                // Addresses that a reader would make links of by themselves.
+                ':' when IsAfterScheme(text, i) => escaped.Append("&#58;"),
+                '.' when IsAfter(text, i, "www") => escaped.Append("&#46;"),
+                '@' => escaped.Append("&#64;"),
+                // Four spaces, or a tab, at the start of a line make code of it.
+                ' ' or '\t' when i > 0 && IsAtLineStart(text, i) => escaped,
                 var c => escaped.Append(c),
             };
         }
@@ -44,4 +53,9 @@ internal static class MarkdownEscape
             start--;
         return start < i && IsAtLineStart(text, start);
     }
+
+    private static bool IsAfterScheme(string text, int i) =>
+        text.AsSpan(i).StartsWith("://", StringComparison.Ordinal) || LinkSchemes.Any(scheme => IsAfter(text, i, scheme));
+
+    private static bool IsAfter(string text, int i, string word) => text.AsSpan(0, i).EndsWith(word, StringComparison.OrdinalIgnoreCase);
 }

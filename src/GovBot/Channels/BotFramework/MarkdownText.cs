@@ -14,8 +14,8 @@ internal sealed class MarkdownText(Permalinks permalinks)
 
     private string Render(Block block) => block switch
     {
-        Block.Say say => MarkdownEscape.Escape(say.Text),
-        Block.Lines lines => string.Join('\n', lines.Items.Select(static i => "- " + MarkdownEscape.Escape(i))),
+        Block.Say say => MarkdownEscape.Escape(say.Text.TrimStart()),
+        Block.Lines lines => string.Join('\n', lines.Items.Select(static i => "- " + MarkdownEscape.Escape(i.TrimStart()))),
         Block.Quotation quotation => $"{Caption(quotation)}\n\n{Quoted(quotation.Quote)}",
         _ => throw new UnreachableException(),
     };
@@ -28,25 +28,40 @@ internal sealed class MarkdownText(Permalinks permalinks)
 
     private static string Quoted(Quote quote)
     {
-        var text = new StringBuilder("> ");
-        foreach (var run in quote.Runs())
-            Append(text, run);
-        return text.Replace("\r\n", "\n").Replace("\n", "\n> ").ToString();
+        var text = new StringBuilder();
+        List<Run> runs = [.. quote.Runs()];
+        for (var i = 0; i < runs.Count; i++)
+            Append(text, runs[i], next: i + 1 < runs.Count ? runs[i + 1].Text[0] : '\n');
+        return string.Join('\n', text.ToString().Split('\n').Select(static line => "> " + line.TrimStart(' ', '\t')));
+    }
+
+    // Marks reach no further than a paragraph, so every line has its own.
+    private static void Append(StringBuilder text, Run run, char next)
+    {
+        var marks = (run.Emphasised ? "**" : "") + (run.Italic ? "*" : "");
+        var lines = run.Text.ReplaceLineEndings("\n").Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var isLast = i == lines.Length - 1;
+            Append(text, lines[i], marks, isLast ? next : '\n');
+            text.Append(isLast ? "" : "\n");
+        }
     }
 
     // White space at the edges of a run stays outside the marks: "** bold**" is no bold.
-    private static void Append(StringBuilder text, Run run)
+    private static void Append(StringBuilder text, string line, string marks, char next)
     {
-        var marks = (run.Emphasised ? "**" : "") + (run.Italic ? "*" : "");
-        var words = run.Text.Trim();
-        if (marks.Length == 0 || words.Length == 0)
-        {
-            text.Append(MarkdownEscape.Escape(run.Text));
-            return;
-        }
-
-        var start = run.Text.IndexOf(words, StringComparison.Ordinal);
-        text.Append(run.Text, 0, start).Append(marks).Append(MarkdownEscape.Escape(words));
-        text.Append(string.Concat(marks.Reverse())).Append(run.Text, start + words.Length, run.Text.Length - start - words.Length);
+        var words = line.Trim();
+        var start = line.IndexOf(words, StringComparison.Ordinal);
+        var after = line[(start + words.Length)..];
+        text.Append(line, 0, start);
+        var escaped = MarkdownEscape.Escape(words);
+        var canMark = escaped.Length > 0 && IsEdge(text.Length > 0 ? text[^1] : '\n', escaped[0]) && IsEdge(after.Length > 0 ? ' ' : next, escaped[^1]);
+        text.Append(canMark ? marks : "").Append(escaped).Append(canMark ? marks : "").Append(after);
     }
+
+    // CommonMark 0.31, 6.2: a mark between a letter and a punctuation mark is drawn as it stands, and so may two marks be that
+    // touch. What cannot be marked is left unmarked: the words matter more. Clients differ in what is punctuation.
+    private static bool IsEdge(char outside, char inside) => outside != '*'
+        && (char.IsWhiteSpace(outside) || char.IsPunctuation(outside) || char.IsLetterOrDigit(inside));
 }

@@ -62,5 +62,5 @@ internal sealed class HtmlText(Permalinks permalinks)
     }
 
     private static string Encode(string text) =>
-        WebUtility.HtmlEncode(text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
+        WebUtility.HtmlEncode(PrintableText.Of(text)).Replace("\n", "<br>", StringComparison.Ordinal);
 }

@@ -21,13 +21,13 @@ internal static class TerminalText
     public static string Render(Reply reply, bool colours)
     {
         var presentation = Presenter.Present(reply);
-        return colours ? string.Join("\n\n", presentation.Blocks.Select(Render)) : PlainText.Render(presentation);
+        return colours ? string.Join("\n\n", presentation.Blocks.Select(Render)) : PrintableText.Of(PlainText.Render(presentation));
     }
 
     private static string Render(Block block) => block switch
     {
-        Block.Say say => Harmless(say.Text),
-        Block.Lines lines => string.Join('\n', lines.Items.Select(static i => $"{Dim}-{Reset} {Harmless(i)}")),
+        Block.Say say => PrintableText.Of(say.Text),
+        Block.Lines lines => string.Join('\n', lines.Items.Select(static i => $"{Dim}-{Reset} {PrintableText.Of(i)}")),
         Block.Quotation quotation => $"“{Draw(quotation.Quote)}”\n{Dim}— {quotation.Caption}{Reset}",
         _ => throw new UnreachableException(),
     };
@@ -38,15 +38,9 @@ internal static class TerminalText
         foreach (var run in quote.Runs())
         {
             var style = (run.Emphasised ? Bold : "") + (run.Italic ? Italic : "");
-            text.Append(style).Append(Harmless(run.Text)).Append(style.Length > 0 ? Reset : "");
+            text.Append(style).Append(PrintableText.Of(run.Text)).Append(style.Length > 0 ? Reset : "");
         }
 
         return text.ToString();
     }
-
-    // Escape sequences in a question or a document must not steer the terminal.
-    private static string Harmless(string text) =>
-        text.Any(IsControl) ? string.Concat(text.Where(static c => !IsControl(c))) : text;
-
-    private static bool IsControl(char c) => char.IsControl(c) && c is not ('\n' or '\t');
 }

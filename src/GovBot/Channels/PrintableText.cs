@@ -1,0 +1,11 @@
+namespace GovBot.Channels;
+
+/// <summary>Text without control characters: escape sequences in a question, a document or a file's name must steer no terminal and no client.</summary>
+internal static class PrintableText
+{
+    /// <summary>The text without them; tabs stay, and so do line breaks, as line feeds.</summary>
+    public static string Of(string text) =>
+        text.Any(IsControl) ? string.Concat(text.ReplaceLineEndings("\n").Where(static c => !IsControl(c))) : text;
+
+    private static bool IsControl(char c) => char.IsControl(c) && c is not ('\n' or '\t');
+}

@@ -1,0 +1,70 @@
+using System.Net;
+using System.Net.Sockets;
+using GovBot.Tests.Running;
+
+namespace GovBot.Tests.Server;
+
+/// <summary>How the server starts, refuses to start and stops.</summary>
+public sealed class StartTests
+{
+    [Theory]
+    [InlineData("http://127.0.0.1:0", "DOTNET_ENVIRONMENT=Production", "MicrosoftAppId: needs the app id of the bot registration")]
+    [InlineData("http://0.0.0.0:0", "", "BotFramework:AllowAnonymous lets anybody in who can reach the server, and it listens on http://0.0.0.0:")]
+    [InlineData("http://127.0.0.1:0", "GovBot__PublicUrl=ftp://govbot.example.org", "GovBot:PublicUrl needs the web address")]
+    [InlineData("http://127.0.0.1:0", "GovBot__PublicUrl=https://govbot.example.org/#x", "GovBot:PublicUrl needs the web address")]
+    [InlineData("nonsense", "", "The server cannot listen on this address: Invalid url: 'nonsense'.")]
+    [InlineData("https://127.0.0.1:0", "", "Unable to configure HTTPS endpoint. No server certificate was specified")]
+    [InlineData("http://127.0.0.1:99999", "", "The server cannot listen on this address: ")]
+    [InlineData("http://198.51.100.7:3978", "", "The server cannot listen on this address: ")]
+    public async Task A_wrong_configuration_is_told_in_a_line_and_exits_with_2(string url, string setting, string expected)
+    {
+        var environment = new Dictionary<string, string?>();
+        if (setting.Split('=') is [var name, var value])
+            environment[name] = value;
+
+        var run = await new TerminalCall("serve", "--urls", url) { Environment = environment }.RunAsync();
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("govbot: " + expected, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_occupied_port_is_told_in_a_line_and_exits_with_2()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+
+        var run = await new TerminalCall("serve", "--urls", $"http://{other.LocalEndpoint}").RunAsync();
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal($"govbot: Failed to bind to address http://{other.LocalEndpoint}: address already in use. Choose another with --urls, as in --urls http://localhost:8080.", Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
+    public async Task A_settings_file_that_is_no_json_is_named()
+    {
+        using var data = new DataCopy().With("appsettings.json", "{"u8);
+
+        var run = await new TerminalCall("serve", "--urls", "http://127.0.0.1:0") { Folder = data.Root }.RunAsync();
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"govbot: Failed to load configuration from file '{data.PathTo("appsettings.json")}'.", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_documents_it_lives_and_is_not_ready_and_stops_when_told_to()
+    {
+        using var data = new DataCopy();
+        File.Delete(data.PathTo("index/documents/seoul-declaration.txt"));
+        await using var bot = await BotProcess.StartAsync(folder: data.Root);
+        using var http = new HttpClient { BaseAddress = bot.Url };
+
+        Assert.Equal("live", await http.GetStringAsync(new Uri("health/live", UriKind.Relative)));
+        using var ready = await http.GetAsync(new Uri("health/ready", UriKind.Relative));
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "not ready"), (ready.StatusCode, await ready.Content.ReadAsStringAsync()));
+        Assert.Contains($"It quotes nothing yet: put a document into {data.PathTo("index/documents")}.", bot.Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, await bot.TerminateAsync(TimeSpan.FromSeconds(5)));
+        Assert.DoesNotContain("   at ", bot.Output, StringComparison.Ordinal);
+    }
+}
