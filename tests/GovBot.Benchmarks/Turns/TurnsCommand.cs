@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using System.Text.Json;
 using GovBot.Tests.Running;
 
@@ -55,8 +54,7 @@ internal static class TurnsCommand
     {
         var options = new TurnsOptions(
             parsed.GetValue(Turns), parsed.GetValue(Warmup), parsed.GetValue(Concurrency), parsed.GetValue(Rounds)).Checked();
-        var configuration = typeof(TurnsCommand).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        var bot = parsed.GetValue(Bot) is { } command ? BotCommand.Parse(command) : BotCommand.GovBot(configuration);
+        var bot = parsed.GetValue(Bot) is { } command ? BotCommand.Parse(command) : BotCommand.GovBot;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(options.RunLimit);
         // With --json, standard output holds the JSON object alone.
