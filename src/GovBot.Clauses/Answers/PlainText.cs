@@ -10,7 +10,7 @@ public static class PlainText
     public static string Render(Presentation presentation)
     {
         ArgumentNullException.ThrowIfNull(presentation);
-        var text = new StringBuilder();
+        var text = new StringBuilder(1_024);
         foreach (var block in presentation.Blocks)
             Append(text.Append(text.Length == 0 ? "" : "\n\n"), block);
         return text.ToString();

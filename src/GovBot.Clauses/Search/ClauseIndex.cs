@@ -77,7 +77,7 @@ public sealed class ClauseIndex
             yield break;
         foreach (var posting in _snapshot.Words.Of(stems[0]).ToArray())
         {
-            ImmutableArray<TextSpan> places = [.. _snapshot.Passage(posting.Entry).Find(stems)];
+            var places = _snapshot.Passage(posting.Entry).Find(stems);
             if (!places.IsEmpty)
                 yield return (_snapshot.Clauses[posting.Entry], places);
         }
@@ -90,8 +90,16 @@ public sealed class ClauseIndex
     private RankedClause Describe(QueryPlan plan, int place, float score, float total)
     {
         var passage = _snapshot.Passage(place);
-        ImmutableArray<NeedMatch> matches = [.. plan.Needs.Select(n => NeedMatcher.Match(n, passage)).OfType<NeedMatch>()];
-        var coverage = total > 0 ? matches.Sum(static m => m.Need.Weight * m.Need.Idf * m.Credit) / total : 0;
-        return new RankedClause(_snapshot.Clauses[place], score, coverage, matches);
+        var matches = ImmutableArray.CreateBuilder<NeedMatch>();
+        var met = 0f;
+        foreach (var need in plan.Needs)
+        {
+            if (NeedMatcher.Match(need, passage) is not { } match)
+                continue;
+            matches.Add(match);
+            met += need.Weight * need.Idf * match.Credit;
+        }
+
+        return new RankedClause(_snapshot.Clauses[place], score, total > 0 ? met / total : 0, matches.DrainToImmutable());
     }
 }

@@ -98,7 +98,7 @@ internal sealed class ClauseScorer(IndexSnapshot index)
         var idf = stems.Sum(index.Words.Idf);
         foreach (var posting in index.Words.Of(stems.MinBy(stem => index.Words.Of(stem).Length)!))
         {
-            var frequency = index.Passage(posting.Entry).Find(stems).Count();
+            var frequency = index.Passage(posting.Entry).Find(stems).Length;
             if (frequency > 0)
                 scores.Add(posting.Entry, weight * index.Words.Score(idf, posting.Entry, frequency));
         }

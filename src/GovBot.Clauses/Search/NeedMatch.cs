@@ -3,9 +3,9 @@ using GovBot.Clauses.Documents;
 
 namespace GovBot.Clauses.Search;
 
-/// <summary>How a clause meets a need.</summary>
-/// <param name="Need">The need.</param>
-/// <param name="By">The alternative that meets it best.</param>
-/// <param name="Credit">How far it is met: 0 not at all, 1 by all of the typed words.</param>
+/// <summary>How a clause meets a need. It holds the document's words and nothing that was typed.</summary>
+/// <param name="Stems">The clause's words that meet it, stemmed; the mark, where a mark does.</param>
+/// <param name="Weight">How much the need counts among the others, times the weight of what meets it.</param>
+/// <param name="Credit">How far the need is met: 0 not at all, 1 by all of the typed words.</param>
 /// <param name="Spans">Where the words stand; empty for a mark.</param>
-internal sealed record NeedMatch(Need Need, Alternative By, float Credit, ImmutableArray<TextSpan> Spans);
+internal sealed record NeedMatch(ImmutableArray<string> Stems, float Weight, float Credit, ImmutableArray<TextSpan> Spans);

@@ -1,17 +1,18 @@
-using GovBot.Clauses.Documents;
+using System.Collections.Immutable;
 
 namespace GovBot.Clauses.Search;
 
 /// <summary>Compares the needs of a question with the words of a clause.</summary>
 internal static class NeedMatcher
 {
-    /// <summary>How a clause meets a need, or null where it does not.</summary>
+    /// <summary>How a clause meets a need: by the alternative with the highest credit, the first of equals; null where it does not.</summary>
     public static NeedMatch? Match(Need need, PassageTerms passage)
     {
         NeedMatch? best = null;
         foreach (var alternative in need.Alternatives)
         {
-            if (Match(need, alternative, passage) is { } match && match.Credit > (best?.Credit ?? 0))
+            // No match has more credit than its alternative has weight.
+            if (alternative.Weight > (best?.Credit ?? 0) && Match(need, alternative, passage) is { } match && match.Credit > (best?.Credit ?? 0))
                 best = match;
         }
 
@@ -20,15 +21,19 @@ internal static class NeedMatcher
 
     private static NeedMatch? Match(Need need, Alternative alternative, PassageTerms passage)
     {
+        var weight = need.Weight * alternative.Weight;
         if (alternative.Origin == AlternativeOrigin.AnswerType)
-            return passage.Marks.Contains(alternative.Stems[0]) ? new NeedMatch(need, alternative, alternative.Weight, []) : null;
-        List<TextSpan> together = [.. passage.Find(alternative.Stems)];
-        if (together.Count > 0)
-            return new NeedMatch(need, alternative, alternative.Weight, [.. together]);
-        if (alternative.Origin != AlternativeOrigin.Typed || alternative.Stems.Length == 1)
-            return null;
-        var apart = alternative.Stems.Where(passage.Contains).ToList();
-        var credit = alternative.Weight * apart.Count / alternative.Stems.Length;
-        return apart.Count == 0 ? null : new NeedMatch(need, alternative, credit, [.. apart.SelectMany(stem => passage.Find([stem]))]);
+            return passage.Marks.Contains(alternative.Stems[0]) ? new NeedMatch(alternative.Stems, weight, alternative.Weight, []) : null;
+        if (passage.Find(alternative.Stems) is { IsEmpty: false } together)
+            return new NeedMatch(alternative.Stems, weight, alternative.Weight, together);
+        return alternative.Origin == AlternativeOrigin.Typed && alternative.Stems.Length > 1 ? MatchApart(alternative, weight, passage) : null;
+    }
+
+    // Typed words also count where they stand apart; the vocabulary's phrases only mean what they mean together.
+    private static NeedMatch? MatchApart(Alternative alternative, float weight, PassageTerms passage)
+    {
+        ImmutableArray<string> found = [.. alternative.Stems.Where(passage.Contains)];
+        return found.IsEmpty ? null
+            : new NeedMatch(found, weight, alternative.Weight * found.Length / alternative.Stems.Length, [.. found.SelectMany(stem => passage.Find([stem]))]);
     }
 }

@@ -24,14 +24,33 @@ internal sealed class PassageTerms
     public ImmutableArray<string> Marks { get; }
 
     /// <summary>Every place where the words stand together in this order, from the first to the last of them.</summary>
-    public IEnumerable<TextSpan> Find(ImmutableArray<string> stems)
+    public ImmutableArray<TextSpan> Find(ImmutableArray<string> stems)
     {
         if (!_positions.TryGetValue(stems[0], out var starts))
             return [];
-        return starts.Where(start => start + stems.Length <= Terms.Length && !stems.Where((stem, i) => Terms[start + i].Stem != stem).Any())
-            .Select(start => TextSpan.Between(Terms[start].Span.Start, Terms[start + stems.Length - 1].Span.End));
+        var places = ImmutableArray.CreateBuilder<TextSpan>(starts.Length);
+        foreach (var start in starts)
+        {
+            if (StandsAt(start, stems))
+                places.Add(TextSpan.Between(Terms[start].Span.Start, Terms[start + stems.Length - 1].Span.End));
+        }
+
+        return places.DrainToImmutable();
     }
 
     /// <summary>Whether a stem stands anywhere.</summary>
     public bool Contains(string stem) => _positions.ContainsKey(stem);
+
+    private bool StandsAt(int start, ImmutableArray<string> stems)
+    {
+        if (start + stems.Length > Terms.Length)
+            return false;
+        for (var i = 1; i < stems.Length; i++)
+        {
+            if (Terms[start + i].Stem != stems[i])
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class SentenceScorer(IndexSnapshot index)
         var places = match.Spans.Count(sentence.Contains);
         if (places == 0)
             return 0;
-        var idf = match.By.Stems.Sum(index.Sentences.Idf);
-        return match.Need.Weight * match.By.Weight * Bm25.Score(idf, places, 1);
+        var idf = match.Stems.Sum(index.Sentences.Idf);
+        return match.Weight * Bm25.Score(idf, places, 1);
     }
 }

@@ -9,7 +9,7 @@ namespace GovBot.Channels.BotFramework;
 /// </summary>
 internal static class MarkdownEscape
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>&~|#:\n\t+-=.)@");
+    private static readonly SearchValues<char> SpecialAnywhere = SearchValues.Create("\\`*_[]<>&~|:@\n\r\t");
     private static readonly string[] LinkSchemes = ["mailto", "xmpp", "tel"];
 
     /// <summary>Escapes text; what is drawn is the text as it was, but for control characters and the white space that begins a line.</summary>
@@ -17,7 +17,7 @@ internal static class MarkdownEscape
     {
         // First, so that nothing that begins a line hides behind one.
         text = PrintableText.Of(text);
-        if (!text.AsSpan().ContainsAny(Special))
+        if (IsHarmless(text))
             return text;
         var escaped = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
@@ -42,6 +42,10 @@ internal static class MarkdownEscape
 
         return escaped.ToString();
     }
+
+    // Most paragraphs are: one line that begins with a letter, without any character that means something inside a line.
+    private static bool IsHarmless(string text) => text.Length == 0 ||
+        (char.IsLetter(text[0]) && !text.AsSpan().ContainsAny(SpecialAnywhere) && !text.Contains("www.", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsAtLineStart(string text, int i) => text.AsSpan(0, i).TrimEnd(" \t") is [] or [.., '\n'];
 

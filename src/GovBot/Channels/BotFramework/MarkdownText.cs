@@ -28,17 +28,26 @@ internal sealed class MarkdownText(Permalinks permalinks)
 
     private static string Quoted(Quote quote)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(quote.Span.Length + 64);
         List<Run> runs = [.. quote.Runs()];
         for (var i = 0; i < runs.Count; i++)
             Append(text, runs[i], next: i + 1 < runs.Count ? runs[i + 1].Text[0] : '\n');
-        return string.Join('\n', text.ToString().Split('\n').Select(static line => "> " + line.TrimStart(' ', '\t')));
+        var drawn = text.ToString();
+        return drawn.Contains('\n', StringComparison.Ordinal)
+            ? string.Join('\n', drawn.Split('\n').Select(static line => "> " + line.TrimStart(' ', '\t')))
+            : "> " + drawn.TrimStart(' ', '\t');
     }
 
     // Marks reach no further than a paragraph, so every line has its own.
     private static void Append(StringBuilder text, Run run, char next)
     {
         var marks = (run.Emphasised ? "**" : "") + (run.Italic ? "*" : "");
+        if (!run.Text.AsSpan().ContainsAny('\r', '\n'))
+        {
+            Append(text, run.Text, marks, next);
+            return;
+        }
+
         var lines = run.Text.ReplaceLineEndings("\n").Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {

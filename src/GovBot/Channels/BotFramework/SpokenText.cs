@@ -9,7 +9,7 @@ internal static class SpokenText
 {
     public static string Render(Presentation presentation)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(1_024);
         foreach (var block in presentation.Blocks)
             Append(text.Append(text.Length == 0 ? "" : " "), block);
         return text.ToString();
