@@ -76,8 +76,10 @@ internal static class Wording
 
     private static string Absent(Document document, ImmutableArray<string> names)
     {
-        var noun = names.All(static n => char.IsAsciiDigit(n[0])) ? Citation.Noun(document.Term) + " " : "";
-        return $"There is no {noun}{Citation.List(names)}; {The(document)} has {Extent(document)}.";
+        var isNumbered = names.All(static n => char.IsAsciiDigit(n[0]));
+        var isPlural = isNumbered && (names.Length > 1 || names[0].Contains('–', StringComparison.Ordinal));
+        var noun = isNumbered ? Citation.Noun(document.Term) + (isPlural ? "s " : " ") : "";
+        return $"There {(isPlural ? "are" : "is")} no {noun}{Citation.List(names)}; {The(document)} has {Extent(document)}.";
     }
 
     // "paragraphs 1–9 and an annex"
