@@ -35,10 +35,10 @@ internal static class AnswerTypes
     /// <summary>The mark that a question asks for, or null.</summary>
     public static string? AskedBy(ImmutableArray<Questions.Token> tokens)
     {
-        var words = tokens.Select(static t => t.Text).ToFrozenSet();
-        if (words.Overlaps(Parties) || (words.Overlaps(States) && words.Overlaps(Asking)))
+        var isAsking = HasAny(tokens, Asking);
+        if (HasAny(tokens, Parties) || (isAsking && HasAny(tokens, States)))
             return Countries;
-        return words.Contains("when") || (words.Overlaps(Times) && words.Overlaps(Asking)) ? Date : null;
+        return tokens.Any(static t => t.Is("when")) || (isAsking && HasAny(tokens, Times)) ? Date : null;
     }
 
     /// <summary>Whether a word of a question is the one that asks for a mark.</summary>
@@ -48,6 +48,17 @@ internal static class AnswerTypes
         Date => Times.Contains(word),
         _ => false,
     };
+
+    private static bool HasAny(ImmutableArray<Questions.Token> tokens, FrozenSet<string> words)
+    {
+        foreach (var token in tokens)
+        {
+            if (words.Contains(token.Text))
+                return true;
+        }
+
+        return false;
+    }
 
     private static int CountCountries(string text, ImmutableArray<Term> terms, Vocabulary vocabulary)
     {
