@@ -69,10 +69,16 @@ public sealed class Answerer
         Question.Occurrences occurrences => Remember(_occurrences.Answer(occurrences.Phrases), state),
         Question.Move move => Remember(FollowUpAnswers.Move(move, state), state, state.Ranking, state.RankingShown),
         Question.InFull => (FollowUpAnswers.InFull(state), state),
-        Question.More => FollowUpAnswers.More(state) is var (answer, shown) ? Remember(answer, state, state.Ranking, shown) : throw new UnreachableException(),
+        Question.More => More(state),
         Question.Why => (Explain(state), state),
         _ => throw new UnreachableException(),
     };
+
+    private static (Answer Answer, ConversationState State) More(ConversationState state)
+    {
+        var (answer, rankingShown) = FollowUpAnswers.More(state);
+        return Remember(answer, state, state.Ranking, rankingShown);
+    }
 
     private Answer Explain(ConversationState state) =>
         state.Shown.IsEmpty && state.Ranking.IsEmpty ? new Answer.NothingShown() : new Answer.Explained(state.Ranking, Index!.Hash);

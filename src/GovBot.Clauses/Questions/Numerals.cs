@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using GovBot.Clauses.Documents.Reading;
 
 namespace GovBot.Clauses.Questions;
 
@@ -35,38 +36,7 @@ internal static class Numerals
         return isOrdinal && int.TryParse(word.AsSpan(0, word.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out value) ? value : null;
     }
 
-    /// <summary>The value of a Roman numeral from 1 to 399 in its usual form; "iiii" and "vx" are none.</summary>
-    public static int? Roman(string word)
-    {
-        if (word.Length is 0 or > 12)
-            return null;
-        var value = 0;
-        for (var i = 0; i < word.Length; i++)
-        {
-            var digit = RomanDigit(word[i]);
-            if (digit == 0)
-                return null;
-            value += i + 1 < word.Length && digit < RomanDigit(word[i + 1]) ? -digit : digit;
-        }
-
-        return value is > 0 and < 400 && ToRoman(value) == word ? value : null;
-    }
-
-    /// <summary>A value in lower-case Roman numerals.</summary>
-    /// <param name="value">1 to 399.</param>
-    public static string ToRoman(int value)
-    {
-        ReadOnlySpan<(int Value, string Text)> steps =
-            [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
-        var roman = "";
-        foreach (var (step, text) in steps)
-        {
-            for (; value >= step; value -= step)
-                roman += text;
-        }
-
-        return roman;
-    }
-
-    private static int RomanDigit(char c) => c switch { 'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, 'c' => 100, _ => 0 };
+    /// <summary>The value of a Roman numeral from 1 to 399 in its usual form and in lower case; "iiii" and "vx" are none.</summary>
+    public static int? Roman(string word) =>
+        word.All(char.IsAsciiLetterLower) && RomanNumeral.Parse(word) is > 0 and < 400 and var value ? value : null;
 }

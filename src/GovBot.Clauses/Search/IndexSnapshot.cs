@@ -17,8 +17,13 @@ internal sealed class IndexSnapshot
         _vocabulary = vocabulary;
         Clauses = [.. library.Documents.SelectMany(static d => d.Clauses)];
         _passages = new PassageTerms?[Clauses.Length];
+        var first = 0;
         foreach (var document in library.Documents)
-            _firstPlaces.Add(document, _firstPlaces.Keys.Sum(static d => d.Clauses.Length));
+        {
+            _firstPlaces.Add(document, first);
+            first += document.Clauses.Length;
+        }
+
         var places = reader.GetNumericDocValues(IndexFields.Place);
         Words = FieldPostings.Read(reader, IndexFields.Clause, places, Clauses.Length);
         Pairs = FieldPostings.Read(reader, IndexFields.Pairs, places, Clauses.Length);

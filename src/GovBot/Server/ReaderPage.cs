@@ -60,7 +60,11 @@ internal static class ReaderPage
 
     private static string Fragment(Clause clause) => "#" + Uri.EscapeDataString(clause.Number.Value);
 
-    private static string Count(Document document) => document.TopLevel.Count(static c => c.Kind == ClauseKind.Numbered) is 1 ? "1 clause" : $"{document.TopLevel.Count(static c => c.Kind == ClauseKind.Numbered)} clauses";
+    private static string Count(Document document)
+    {
+        var clauses = document.TopLevel.Count(static c => c.Kind == ClauseKind.Numbered);
+        return clauses == 1 ? "1 clause" : $"{clauses} clauses";
+    }
 
     private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
 }

@@ -29,7 +29,9 @@ internal static class RomanNumeral
         return rest.IsEmpty && value < 4000 && letters.Equals(Format(value), StringComparison.OrdinalIgnoreCase) ? value : 0;
     }
 
-    private static string Format(int value)
+    /// <summary>A value in lower-case Roman numerals.</summary>
+    /// <param name="value">1 to 3999.</param>
+    public static string Format(int value)
     {
         var letters = new System.Text.StringBuilder();
         foreach (var (step, spelling) in Steps)
