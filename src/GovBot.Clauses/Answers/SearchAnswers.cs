@@ -14,6 +14,12 @@ internal sealed class SearchAnswers(ClauseIndex index)
     /// <summary>Share of the question's needs that a clause has to meet to count as an answer.</summary>
     private const float AnswerCoverage = 0.4f;
 
+    /// <summary>The part of that share that has to rest on the words themselves or on what surely stands for them.</summary>
+    private const float FirmCoverage = 0.2f;
+
+    /// <summary>Share of the best score from which a clause that holds the kind of answer asked for comes before one that does not.</summary>
+    private const float RivalScore = 0.8f;
+
     /// <summary>Share of the best score from which a clause is offered as also relevant.</summary>
     private const float FurtherScore = 0.4f;
 
@@ -27,9 +33,9 @@ internal sealed class SearchAnswers(ClauseIndex index)
     /// <summary>The answer to a question whose search is already done.</summary>
     public Answer Answer(SearchResult result)
     {
-        if (result.Ranked is [var best, .. var others] && best.Coverage >= AnswerCoverage)
+        if (result.Ranked.FirstOrDefault(r => r.HoldsKind && r.Coverage >= AnswerCoverage && r.Firm >= FirmCoverage && r.Score >= RivalScore * result.Ranked[0].Score) is { } best)
         {
-            var further = others.Where(o => o.Score >= FurtherScore * best.Score).Take(MostFurther).Select(static o => o.Clause);
+            var further = result.Ranked.Where(o => o != best && o.Score >= FurtherScore * best.Score).Take(MostFurther).Select(static o => o.Clause);
             return new Answer.Quoted([QuoteOf(best)], [.. further], [], []);
         }
 

@@ -90,6 +90,7 @@ internal static class Lexicon
         "between within please pls plz tell show give let's let get got say says said saying state states stated mean means meant " +
         "anything something nothing someone anyone anybody somebody everything everyone one ones way kind sort thing things let me know want need like " +
         "really actually exactly right true correct ok okay well yes hi hello hey thanks thank i'm i'd i'll i've don't doesn't isn't aren't " +
+        "teh u ur r ppl lol omg tho thru gonna wanna gotta dont isnt doesnt didnt cant wont whats whos wheres hows im ive thats idk btw imo fyi kinda sorta cuz coz bc hm hmm ah oh " +
         "declaration document text anywhere somewhere paragraph paragraphs para paras clause clauses point points passage passages part parts");
 
     /// <summary>Common words that say little about what is asked; they count less in a question.</summary>
@@ -105,6 +106,7 @@ internal static class Lexicon
         "talking speak speaks speaking spoken read reading think thinks thought know knows believe hear heard mind seem seems happen happens happening " +
         "stand stands status stance position view opinion attitude role concern concerns concerning regard regards regarding exist exists there's that's " +
         "correct wrong actual current currently recent recently general generally specific specifically exact complete full whole entire entirely list " +
+        "mention mentions mentioned mentioning refer refers referred referring reference references wording bring brings brought wants wanted heard " +
         "professor colleague boss teacher friend guy guys people person quick quickly simply basically we're they're you're isn't won't can't");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -12,6 +12,9 @@ internal enum AlternativeOrigin
     /// <summary>The vocabulary gives it for what was typed.</summary>
     Vocabulary,
 
+    /// <summary>It stands in the same lines of the vocabulary as what was typed.</summary>
+    Association,
+
     /// <summary>It is a mark of the index on passages that hold answers of the kind asked for.</summary>
     AnswerType,
 }

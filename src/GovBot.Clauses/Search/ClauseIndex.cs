@@ -8,6 +8,8 @@ namespace GovBot.Clauses.Search;
 /// <summary>Finds clauses by the words of a question. Safe for use by many threads at once.</summary>
 public sealed class ClauseIndex
 {
+    private const int CandidatesPerResult = 2;
+
     private readonly IndexSnapshot _snapshot;
     private readonly QueryPlanner _planner;
     private readonly ClauseScorer _clauses;
@@ -59,9 +61,10 @@ public sealed class ClauseIndex
     public SearchResult Search(string question, int count)
     {
         var plan = _planner.Plan(Utterance.Of(question));
-        var total = plan.Needs.Sum(static n => n.Weight * n.Idf);
-        var unknown = plan.Needs.Where(static n => !n.IsKnown).SelectMany(static n => n.Typed).Select(t => question.Substring(t.Span.Start, t.Span.Length));
-        return new SearchResult([.. _clauses.Rank(plan, count).Select(hit => Describe(plan, hit.Place, hit.Score, total))], [.. unknown]);
+        var total = plan.Needs.Sum(static n => n.Share);
+        var unknown = plan.Needs.Where(static n => n.IsUnsaid).SelectMany(static n => n.Typed).Select(t => question.Substring(t.Span.Start, t.Span.Length));
+        var candidates = _clauses.Rank(plan, count * CandidatesPerResult).Select(hit => Describe(plan, hit.Place, hit.Score, total));
+        return new SearchResult([.. candidates.OrderByDescending(static c => c.Score).Take(count)], [.. unknown]);
     }
 
     /// <summary>The sentence of a clause that answers the question it was found by best, or null where it has no two sentences.</summary>
@@ -91,15 +94,25 @@ public sealed class ClauseIndex
     {
         var passage = _snapshot.Passage(place);
         var matches = ImmutableArray.CreateBuilder<NeedMatch>();
-        var met = 0f;
         foreach (var need in plan.Needs)
         {
-            if (NeedMatcher.Match(need, passage) is not { } match)
-                continue;
-            matches.Add(match);
-            met += need.Weight * need.Idf * match.Credit;
+            if (NeedMatcher.Match(need, passage) is { } match)
+                matches.Add(match);
         }
 
-        return new RankedClause(_snapshot.Clauses[place], score, total > 0 ? met / total : 0, matches.DrainToImmutable());
+        var clause = _snapshot.Clauses[place];
+        var coverage = total > 0 ? Coverage(clause, matches) / total : 0;
+        var firm = total > 0 ? matches.Sum(static m => m.IsFirm ? m.Share : 0) / total : 0;
+        var holdsKind = plan.Asked is not { IsRequired: true, Mark: var mark } || passage.Marks.Contains(mark);
+        return new RankedClause(clause, score * (1 + coverage), coverage, firm, holdsKind, matches.DrainToImmutable());
+    }
+
+    // What is said in one sentence counts in full, what stands elsewhere in the clause less.
+    private static float Coverage(Clause clause, IReadOnlyList<NeedMatch> matches)
+    {
+        var best = 0f;
+        foreach (var sentence in clause.Sentences)
+            best = Math.Max(best, matches.Sum(m => m.Spans.IsEmpty || m.Spans.Any(sentence.Contains) ? m.Share : m.Share * RankingWeights.OutsideSentence));
+        return best;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class ClauseScorer(IndexSnapshot index)
     private const float PairWeight = 0.3f;
     private const float ContextWeight = 0.1f;
     private const float AnswerTypeWeight = 1f;
+    private const float TitleWeight = 2.5f;
 
     /// <summary>The best clauses.</summary>
     /// <param name="plan">What is looked for.</param>
@@ -28,8 +29,8 @@ internal sealed class ClauseScorer(IndexSnapshot index)
 
         foreach (var pair in plan.Pairs)
             Score(index.Pairs, pair, PairWeight, total);
-        if (plan.AnswerType is { } mark)
-            Score(index.Marks, mark, AnswerTypeWeight, total);
+        if (plan.Asked is { Mark: var mark })
+            Score(index.Marks, mark, WeightOf(mark), total);
         return total.Best(count);
     }
 
@@ -48,8 +49,8 @@ internal sealed class ClauseScorer(IndexSnapshot index)
 
         foreach (var pair in plan.Pairs)
             AddPart($"\"{pair}\" together", () => Score(index.Pairs, pair, PairWeight, scores));
-        if (plan.AnswerType is { } mark)
-            AddPart($"holds an answer of the kind {mark}", () => Score(index.Marks, mark, AnswerTypeWeight, scores));
+        if (plan.Asked is { Mark: var mark })
+            AddPart($"holds an answer of the kind {mark}", () => Score(index.Marks, mark, WeightOf(mark), scores));
         return new ScoreExplanation(parts.Sum(static p => p.Value), "sum", parts.ToImmutable());
 
         void AddPart(string name, Action score)
@@ -60,6 +61,8 @@ internal sealed class ClauseScorer(IndexSnapshot index)
             scores.Clear();
         }
     }
+
+    private static float WeightOf(string mark) => mark == AnswerMarks.Title ? TitleWeight : AnswerTypeWeight;
 
     private void ScoreNeed(Need need, Scores best, Scores spare)
     {

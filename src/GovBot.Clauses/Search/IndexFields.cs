@@ -4,7 +4,7 @@ namespace GovBot.Clauses.Search;
 internal static class IndexFields
 {
     /// <summary>Version of the schema; part of every generation's name.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>A clause's own words, stemmed.</summary>
     public const string Clause = "clause";
@@ -15,7 +15,7 @@ internal static class IndexFields
     /// <summary>Words of the heading above a clause and of the clauses it is a part of.</summary>
     public const string Context = "context";
 
-    /// <summary>Marks of <see cref="AnswerTypes"/>.</summary>
+    /// <summary>Marks of <see cref="AnswerMarks"/>.</summary>
     public const string Marks = "marks";
 
     /// <summary>A sentence's words, stemmed.</summary>

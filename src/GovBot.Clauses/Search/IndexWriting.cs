@@ -47,7 +47,7 @@ internal static class IndexWriting
         Add(entry, IndexFields.Clause, stems);
         Add(entry, IndexFields.Pairs, [.. stems.Zip(stems.Skip(1), Pair)]);
         Add(entry, IndexFields.Context, [.. ContextOf(clause)]);
-        Add(entry, IndexFields.Marks, [.. AnswerTypes.MarksOf(text, terms, vocabulary)]);
+        Add(entry, IndexFields.Marks, [.. AnswerMarks.Of(clause, terms, vocabulary)]);
         return entry;
     }
 

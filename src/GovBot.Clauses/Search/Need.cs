@@ -4,8 +4,9 @@ namespace GovBot.Clauses.Search;
 
 /// <summary>Something that a question asks a passage to have: a word or phrase, and what may stand in its place.</summary>
 /// <param name="Typed">The typed words.</param>
-/// <param name="Weight">How much it counts among the needs, above 0 and at most 1.</param>
+/// <param name="Weight">How much it counts for the score, above 0 and at most 1.</param>
+/// <param name="Share">How much of the question it is, above 0: more the rarer its words are.</param>
 /// <param name="Alternatives">What meets it; the best one counts.</param>
-/// <param name="Idf">How rare the typed words are, summed; the highest idf for a word that no passage has.</param>
 /// <param name="IsKnown">Whether any passage has any of the alternatives.</param>
-internal sealed record Need(ImmutableArray<Term> Typed, float Weight, ImmutableArray<Alternative> Alternatives, float Idf, bool IsKnown);
+/// <param name="IsUnsaid">Whether no passage has any of the typed words, nor one that they are a misspelling of, and they are worth naming.</param>
+internal sealed record Need(ImmutableArray<Term> Typed, float Weight, float Share, ImmutableArray<Alternative> Alternatives, bool IsKnown, bool IsUnsaid);

@@ -11,8 +11,8 @@ internal static class NeedMatcher
         NeedMatch? best = null;
         foreach (var alternative in need.Alternatives)
         {
-            // No match has more credit than its alternative has weight.
-            if (alternative.Weight > (best?.Credit ?? 0) && Match(need, alternative, passage) is { } match && match.Credit > (best?.Credit ?? 0))
+            // No match has more credit than its alternative.
+            if (alternative.Credit > (best?.Credit ?? 0) && Match(need, alternative, passage) is { } match && match.Credit > (best?.Credit ?? 0))
                 best = match;
         }
 
@@ -23,17 +23,19 @@ internal static class NeedMatcher
     {
         var weight = need.Weight * alternative.Weight;
         if (alternative.Origin == AlternativeOrigin.AnswerType)
-            return passage.Marks.Contains(alternative.Stems[0]) ? new NeedMatch(alternative.Stems, weight, alternative.Weight, []) : null;
+            return passage.Marks.Contains(alternative.Stems[0]) ? new NeedMatch(alternative.Stems, weight, alternative.Credit, need.Share * alternative.Credit, alternative.IsFirm, []) : null;
         if (passage.Find(alternative.Stems) is { IsEmpty: false } together)
-            return new NeedMatch(alternative.Stems, weight, alternative.Weight, together);
-        return alternative.Origin == AlternativeOrigin.Typed && alternative.Stems.Length > 1 ? MatchApart(alternative, weight, passage) : null;
+            return new NeedMatch(alternative.Stems, weight, alternative.Credit, need.Share * alternative.Credit, alternative.IsFirm, together);
+        return alternative.Origin == AlternativeOrigin.Typed && alternative.Stems.Length > 1 ? MatchApart(need, alternative, weight, passage) : null;
     }
 
     // Typed words also count where they stand apart; the vocabulary's phrases only mean what they mean together.
-    private static NeedMatch? MatchApart(Alternative alternative, float weight, PassageTerms passage)
+    private static NeedMatch? MatchApart(Need need, Alternative alternative, float weight, PassageTerms passage)
     {
         ImmutableArray<string> found = [.. alternative.Stems.Where(passage.Contains)];
-        return found.IsEmpty ? null
-            : new NeedMatch(found, weight, alternative.Weight * found.Length / alternative.Stems.Length, [.. found.SelectMany(stem => passage.Find([stem]))]);
+        if (found.IsEmpty)
+            return null;
+        var credit = alternative.Credit * found.Length / alternative.Stems.Length;
+        return new NeedMatch(found, weight, credit, need.Share * credit, alternative.IsFirm, [.. found.SelectMany(stem => passage.Find([stem]))]);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class PassageTerms
     public PassageTerms(Clause clause, Vocabulary vocabulary)
     {
         Terms = TermReader.Read(clause.Document.Text, clause.Own);
-        Marks = [.. AnswerTypes.MarksOf(clause.Document.Text, Terms, vocabulary)];
+        Marks = [.. AnswerMarks.Of(clause, Terms, vocabulary)];
         _positions = Terms.Select(static (term, i) => (term.Stem, i)).GroupBy(static p => p.Stem, static p => p.i)
             .ToFrozenDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
     }
@@ -20,7 +20,7 @@ internal sealed class PassageTerms
     /// <summary>The words, in order.</summary>
     public ImmutableArray<Term> Terms { get; }
 
-    /// <summary>The marks of <see cref="AnswerTypes"/>.</summary>
+    /// <summary>The marks of <see cref="AnswerMarks"/>.</summary>
     public ImmutableArray<string> Marks { get; }
 
     /// <summary>Every place where the words stand together in this order, from the first to the last of them.</summary>

@@ -5,5 +5,5 @@ namespace GovBot.Clauses.Search;
 /// <summary>What a question looks for in the index.</summary>
 /// <param name="Needs">Its words and phrases, in order.</param>
 /// <param name="Pairs">Neighbouring typed words.</param>
-/// <param name="AnswerType">The mark of the kind of answer it asks for, or null.</param>
-internal sealed record QueryPlan(ImmutableArray<Need> Needs, ImmutableArray<string> Pairs, string? AnswerType);
+/// <param name="Asked">The kind of answer it asks for, or null.</param>
+internal sealed record QueryPlan(ImmutableArray<Need> Needs, ImmutableArray<string> Pairs, AskedAnswer? Asked);

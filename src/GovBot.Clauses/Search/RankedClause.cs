@@ -6,11 +6,13 @@ namespace GovBot.Clauses.Search;
 /// <summary>A clause that a question found.</summary>
 public sealed class RankedClause
 {
-    internal RankedClause(Clause clause, float score, float coverage, ImmutableArray<NeedMatch> matches)
+    internal RankedClause(Clause clause, float score, float coverage, float firm, bool holdsKind, ImmutableArray<NeedMatch> matches)
     {
         Clause = clause;
         Score = score;
         Coverage = coverage;
+        Firm = firm;
+        HoldsKind = holdsKind;
         Matches = matches;
     }
 
@@ -22,6 +24,12 @@ public sealed class RankedClause
 
     /// <summary>Share of the question's needs that it meets, by their rarity: 0 to 1.</summary>
     public float Coverage { get; }
+
+    /// <summary>The part of <see cref="Coverage"/> that rests on the words themselves or on what surely stands for them: 0 to 1.</summary>
+    public float Firm { get; }
+
+    /// <summary>Whether it holds an answer of the kind asked for, where only that kind can answer: a number for "how many".</summary>
+    public bool HoldsKind { get; }
 
     /// <summary>The document's words that matched, in order, each once.</summary>
     public IEnumerable<string> MatchedWords =>

@@ -43,12 +43,13 @@ internal static class TermReader
         return terms.ToImmutable();
     }
 
-    /// <summary>A lower-case word without its ending.</summary>
+    /// <summary>A lower-case word in its basic form, without its ending.</summary>
     public static string Stem(string word)
     {
         var stemmer = _stemmer ??= new EnglishStemmer();
-        stemmer.SetCurrent(word);
-        return stemmer.Stem() ? stemmer.Current : word;
+        var basic = WordForms.Basic(word);
+        stemmer.SetCurrent(basic);
+        return stemmer.Stem() ? stemmer.Current : basic;
     }
 
     private sealed class WordAnalyzer : Analyzer

@@ -71,7 +71,7 @@ public sealed class VocabularyTests
             return "";
         var entries = vocabulary.Match(terms, 0, said).Entries;
         return string.Join("; ", entries.Select(static e =>
-            $"{Joined(e.Stems)} {(e.IsEqual ? "=" : ">")} {string.Join(", ", e.Targets.Select(Joined))}{(e.IsCountry ? " country" : "")}".TrimEnd()));
+            $"{Joined(e.Stems)} {(e.IsEqual ? "=" : ">")} {string.Join(", ", e.Targets.Select(Joined))}{(e.Names == NameKind.Country ? " country" : "")}".TrimEnd()));
     }
 
     private static string Joined(System.Collections.Immutable.ImmutableArray<string> stems) => string.Join(' ', stems);

@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GovBot.Clauses.Documents;
+
+namespace GovBot.Clauses.Search;
+
+/// <summary>
+/// Marks of the kinds of answer that a clause can hold. A clause is marked when it is indexed; a question that asks for
+/// the kind (<see cref="AskedAnswer"/>) then also looks for the mark.
+/// </summary>
+internal static class AnswerMarks
+{
+    /// <summary>Names at least three states.</summary>
+    public const string Countries = "@countries";
+
+    /// <summary>Names at least three states or organisations.</summary>
+    public const string Names = "@names";
+
+    /// <summary>Names a state, or a place with "in" or "at" before it.</summary>
+    public const string Place = "@place";
+
+    /// <summary>Has a month or a year.</summary>
+    public const string Date = "@date";
+
+    /// <summary>Has a number that is no part of a date, in digits or words.</summary>
+    public const string Number = "@number";
+
+    /// <summary>Has a number of days, weeks, months or years.</summary>
+    public const string Duration = "@duration";
+
+    /// <summary>Names a person with a form of address.</summary>
+    public const string Person = "@person";
+
+    /// <summary>Names a company with its legal form.</summary>
+    public const string Company = "@company";
+
+    /// <summary>Is the document's title.</summary>
+    public const string Title = "@title";
+
+    private const int FewestNames = 3;
+
+    private static readonly FrozenSet<string> Months = Set("january february march april june july august september october november december");
+    private static readonly FrozenSet<string> Units = Set("day days week weeks month months year years hour hours minute minutes decade decades");
+    private static readonly FrozenSet<string> Addresses = Set("mr mrs ms dr prof professor sir dame excellency president minister chancellor king queen secretary");
+    private static readonly FrozenSet<string> LegalForms = Set("inc ltd llc corp gmbh plc limited incorporated corporation");
+    private static readonly FrozenSet<string> NumberWords = Set(
+        "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand million billion trillion percent half " +
+        "third fourth fifth sixth seventh eighth ninth tenth dozen");
+
+    /// <summary>The marks of a clause.</summary>
+    public static IEnumerable<string> Of(Clause clause, ImmutableArray<Term> terms, Vocabulary vocabulary)
+    {
+        var text = clause.Document.Text;
+        var (countries, organisations) = CountNames(text, terms, vocabulary);
+        if (countries >= FewestNames)
+            yield return Countries;
+        if (countries + organisations >= FewestNames)
+            yield return Names;
+        if (countries > 0 || terms.Any(t => IsPlace(t, text)))
+            yield return Place;
+        if (terms.Any(static t => Months.Contains(t.Word) || IsYear(t.Word)))
+            yield return Date;
+        if (terms.Any(IsNumber))
+            yield return Number;
+        if (terms.Zip(terms.Skip(1)).Any(static p => IsNumber(p.First) && Units.Contains(p.Second.Word)))
+            yield return Duration;
+        if (terms.Zip(terms.Skip(1)).Any(p => Addresses.Contains(p.First.Word) && IsNameOfPerson(p.First, p.Second, text)))
+            yield return Person;
+        if (terms.Any(t => LegalForms.Contains(t.Word) && char.IsUpper(text[t.Span.Start])))
+            yield return Company;
+        if (clause.Kind == ClauseKind.Title)
+            yield return Title;
+    }
+
+    private static (int Countries, int Organisations) CountNames(string text, ImmutableArray<Term> terms, Vocabulary vocabulary)
+    {
+        HashSet<VocabularyEntry> found = [];
+        for (var i = 0; i < terms.Length; i++)
+        {
+            var (entries, length) = vocabulary.Match(terms, i, text);
+            found.UnionWith(entries.Where(static e => e.Names != NameKind.None));
+            i += Math.Max(0, length - 1);
+        }
+
+        return (found.Count(static e => e.Names == NameKind.Country), found.Count(static e => e.Names == NameKind.Organisation));
+    }
+
+    // "at Bletchley Park", "in Nairobi"; not "in May".
+    private static bool IsPlace(Term term, string text)
+    {
+        var before = text.AsSpan(0, term.Span.Start);
+        return char.IsUpper(text[term.Span.Start]) && !Months.Contains(term.Word) && term.Word is not "may" &&
+            (before.EndsWith(" in ", StringComparison.Ordinal) || before.EndsWith(" at ", StringComparison.Ordinal));
+    }
+
+    // "Mr. Okafor" and "Minister Lind", not "Minister of State" or "Secretary-General".
+    private static bool IsNameOfPerson(Term address, Term name, string text) =>
+        char.IsUpper(text[address.Span.Start]) && char.IsUpper(text[name.Span.Start]) &&
+        text.AsSpan(address.Span.End, name.Span.Start - address.Span.End) is " " or ". ";
+
+    private static bool IsNumber(Term term) => NumberWords.Contains(term.Word) || (term.Word.All(char.IsAsciiDigit) && !IsYear(term.Word));
+
+    private static bool IsYear(string word) =>
+        word.Length == 4 && word.All(char.IsAsciiDigit) && string.CompareOrdinal(word, "1800") >= 0 && string.CompareOrdinal(word, "2200") < 0;
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

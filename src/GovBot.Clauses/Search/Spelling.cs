@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using GovBot.Clauses.Questions;
+
+namespace GovBot.Clauses.Search;
+
+/// <summary>Finds what was meant by words that neither a document nor the vocabulary has: typing errors, words run together.</summary>
+internal sealed class Spelling(IndexStatistics statistics, Vocabulary vocabulary)
+{
+    private const int ShortestWord = 4;
+    private const int LongestWord = 30;
+    private const int ShortestPart = 3;
+    private const int ShortestForVocabulary = 6;
+
+    private readonly Lazy<SpellingList> _index = new(() => new SpellingList(statistics.Words()));
+    private readonly Lazy<SpellingList> _vocabulary = new(() => new SpellingList(vocabulary.Words()));
+    private readonly SpellingList _functionWords = new(Lexicon.FunctionWords);
+
+    /// <summary>Words of the index, stemmed, that may have been meant, each alone or together; none where nothing is near.</summary>
+    public IEnumerable<ImmutableArray<string>> Corrections(string word)
+    {
+        if (word.Length is < ShortestWord or > LongestWord || !word.All(char.IsAsciiLetter) || _vocabulary.Value.Contains(word))
+            return [];
+        if (Parts(word, static (part, list) => list.Contains(part) ? part : null) is { } parts)
+            return parts;
+        if (_index.Value.Nearest(word) is { } corrected)
+            return [[TermReader.Stem(corrected)]];
+        if (word.Length >= ShortestForVocabulary && _vocabulary.Value.Nearest(word) is { } named && Meant([TermReader.Stem(named)]) is { } meant)
+            return meant;
+        return Parts(word, static (part, list) => list.Contains(part) ? part : list.Nearest(part)) ?? [];
+    }
+
+    /// <summary>Whether a word is one of the commonest with a typing error: "wich", "agian".</summary>
+    public bool IsFunctionWord(string word) =>
+        word.Length >= ShortestWord && statistics.DocumentFrequency(TermReader.Stem(word)) == 0 && !_vocabulary.Value.Contains(word) &&
+        _functionWords.Nearest(word) is { Length: >= ShortestWord };
+
+    // "lifecycle", "sothkorea": two words that stand together in the index, or that the vocabulary has together.
+    private ImmutableArray<string>[]? Parts(string word, Func<string, SpellingList, string?> read)
+    {
+        for (var cut = ShortestPart; cut <= word.Length - ShortestPart; cut++)
+        {
+            if (Read(word[..cut]) is { } first && Read(word[cut..]) is { } second && Meant([TermReader.Stem(first), TermReader.Stem(second)]) is { } meant)
+                return meant;
+        }
+
+        return null;
+
+        string? Read(string part) => read(part, _index.Value) ?? read(part, _vocabulary.Value);
+    }
+
+    private ImmutableArray<string>[]? Meant(ImmutableArray<string> stems)
+    {
+        if (stems is [var a, var b] && statistics.HasPair(a, b))
+            return [stems];
+        return vocabulary.TargetsOf(stems).Where(IsUsed).ToArray() is { Length: > 0 } targets ? targets : null;
+    }
+
+    private bool IsUsed(ImmutableArray<string> stems) => stems.All(stem => statistics.DocumentFrequency(stem) > 0);
+}
