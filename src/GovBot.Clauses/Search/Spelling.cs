@@ -12,7 +12,7 @@ internal sealed class Spelling(IndexStatistics statistics, Vocabulary vocabulary
     private const int ShortestForVocabulary = 6;
 
     private readonly Lazy<SpellingList> _index = new(() => new SpellingList(statistics.Words()));
-    private readonly Lazy<SpellingList> _vocabulary = new(() => new SpellingList(vocabulary.Words()));
+    private readonly Lazy<SpellingList> _vocabulary = new(() => new SpellingList(vocabulary.Words));
     private readonly SpellingList _functionWords = new(Lexicon.FunctionWords);
 
     /// <summary>Words of the index, stemmed, that may have been meant, each alone or together; none where nothing is near.</summary>

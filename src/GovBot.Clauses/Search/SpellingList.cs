@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GovBot.Clauses.Questions;
 
 namespace GovBot.Clauses.Search;
@@ -9,12 +8,12 @@ internal sealed class SpellingList
     private const int ShortestForTwo = 7;
     private const int ShortestWord = 3;
 
-    private readonly FrozenSet<string> _words;
+    private readonly HashSet<string> _words;
     private readonly ILookup<(char First, int Length), string> _byForm;
 
     public SpellingList(IEnumerable<string> words)
     {
-        _words = words.Where(static w => w.Length >= ShortestWord).ToFrozenSet(StringComparer.Ordinal);
+        _words = words.Where(static w => w.Length >= ShortestWord).ToHashSet(StringComparer.Ordinal);
         _byForm = _words.Order(StringComparer.Ordinal).ToLookup(static w => (w[0], w.Length));
     }
 

@@ -43,6 +43,9 @@ internal static class TermReader
         return terms.ToImmutable();
     }
 
+    /// <summary>Whether a lower-case word is one of the commonest, which are no terms.</summary>
+    public static bool IsLeftOut(string word) => StopAnalyzer.ENGLISH_STOP_WORDS_SET.Contains(word);
+
     /// <summary>A lower-case word in its basic form, without its ending.</summary>
     public static string Stem(string word)
     {

@@ -3,26 +3,23 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using GovBot.Clauses.Documents;
-using GovBot.Clauses.Questions;
 
 namespace GovBot.Clauses.Search;
 
 /// <summary>
-/// The field's words: which mean the same (<c>a, b</c>), which include another (<c>a &gt; b</c>), which name a state
-/// (<c>@country</c>) or an organisation (<c>@organisation</c>). Applied to a question once, never chained.
+/// The field's words: which mean the same (<c>a, b</c>), which are said for others (<c>a &gt; b</c>), which name a state
+/// (<c>@country</c>) or an organisation (<c>@organisation</c>), of which matters a text speaks or does not
+/// (<c>@matter</c>), which words are only written correctly (<c>@common</c>). Applied to a question once, never chained.
 /// </summary>
 public sealed class Vocabulary
 {
-    private const int LongestPhrase = 6;
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;:!?()\n");
-    private readonly Dictionary<string, List<VocabularyEntry>> _byFirstStem = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly Lazy<VocabularyLines> _lines;
 
     private Vocabulary(string text)
     {
         Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-        foreach (var line in text.EnumerateLines())
-            Read(line.Trim().ToString());
+        _lines = new Lazy<VocabularyLines>(() => new VocabularyLines(text));
     }
 
     /// <summary>A vocabulary without words.</summary>
@@ -30,6 +27,12 @@ public sealed class Vocabulary
 
     /// <summary>SHA-256 of its text, in lower-case hexadecimal.</summary>
     public string Hash { get; }
+
+    /// <summary>What its words have to do with each other.</summary>
+    internal Associations Associations => _lines.Value.Associations;
+
+    /// <summary>All words of its phrases, unstemmed, each once.</summary>
+    internal IReadOnlyCollection<string> Words => _lines.Value.Words;
 
     /// <summary>Reads a vocabulary's text. Lines that hold no pair are passed over.</summary>
     public static Vocabulary Parse(string text) => new(text);
@@ -40,27 +43,39 @@ public sealed class Vocabulary
 
     /// <summary>The entries for the longest phrase that begins at a term, and how many terms it has; no entries where there is none.</summary>
     internal (ImmutableArray<VocabularyEntry> Entries, int Length) Match(ImmutableArray<Term> terms, int start, string text) =>
-        Matches(terms, start, text).FirstOrDefault(([], 0));
+        Matches(terms, start, text) is [var longest, ..] ? longest : ([], 0);
 
     /// <summary>The entries for all phrases that begin at a term, longest first, with how many terms each has.</summary>
-    internal IEnumerable<(ImmutableArray<VocabularyEntry> Entries, int Length)> Matches(ImmutableArray<Term> terms, int start, string text) =>
-        _byFirstStem.TryGetValue(terms[start].Stem, out var candidates)
-            ? candidates.Where(e => Stands(e, terms, start, text)).GroupBy(static e => e.Stems.Length).OrderByDescending(static g => g.Key)
-                .Select(static g => (g.ToImmutableArray(), g.Key))
-            : [];
+    internal IReadOnlyList<(ImmutableArray<VocabularyEntry> Entries, int Length)> Matches(ImmutableArray<Term> terms, int start, string text)
+    {
+        List<VocabularyEntry>? standing = null;
+        foreach (var entry in _lines.Value.EntriesOf(terms[start].Stem))
+        {
+            if (Stands(entry, terms, start, text))
+                (standing ??= []).Add(entry);
+        }
 
-    /// <summary>All words of its phrases, unstemmed, each once.</summary>
-    internal IEnumerable<string> Words() => _words;
+        return standing is null ? []
+            : [.. standing.GroupBy(static e => e.Stems.Length).OrderByDescending(static g => g.Key).Select(static g => (g.ToImmutableArray(), g.Key))];
+    }
 
     /// <summary>What words may stand for, each as its stems; none where they are not looked up.</summary>
     internal IEnumerable<ImmutableArray<string>> TargetsOf(ImmutableArray<string> stems) =>
-        _byFirstStem.TryGetValue(stems[0], out var entries) ? entries.Where(e => e.Stems.SequenceEqual(stems)).SelectMany(static e => e.Targets) : [];
+        _lines.Value.EntriesOf(stems[0]).Where(e => e.Stems.AsSpan().SequenceEqual(stems.AsSpan())).SelectMany(static e => e.Targets);
 
-    private static bool Stands(VocabularyEntry entry, ImmutableArray<Term> terms, int start, string text) =>
-        start + entry.Stems.Length <= terms.Length &&
-        !entry.Stems.Where((stem, i) => terms[start + i].Stem != stem || (i > 0 && IsApart(terms[start + i - 1], terms[start + i], text))).Any() &&
-        HasSmallWords(entry, terms[start].Span, text) &&
-        (!entry.OnlyUpper || !text.AsSpan(terms[start].Span.Start, terms[start].Span.Length).ContainsAnyInRange('a', 'z'));
+    private static bool Stands(VocabularyEntry entry, ImmutableArray<Term> terms, int start, string text)
+    {
+        if (start + entry.Stems.Length > terms.Length)
+            return false;
+        for (var i = 1; i < entry.Stems.Length; i++)
+        {
+            if (terms[start + i].Stem != entry.Stems[i] || IsApart(terms[start + i - 1], terms[start + i], text))
+                return false;
+        }
+
+        return HasSmallWords(entry, terms[start].Span, text) &&
+            (!entry.OnlyUpper || !text.AsSpan(terms[start].Span.Start, terms[start].Span.Length).ContainsAnyInRange('a', 'z'));
+    }
 
     // "bake in" and "in force" are meant only with the small words, which the reader of terms leaves out.
     private static bool HasSmallWords(VocabularyEntry entry, TextSpan word, string text) =>
@@ -71,72 +86,4 @@ public sealed class Vocabulary
     private static bool IsApart(Term before, Term after, string text) =>
         text.AsSpan(before.Span.End, after.Span.Start - before.Span.End) is var between &&
         (between.ContainsAny(Separators) || (between.StartsWith(". ", StringComparison.Ordinal) && before.Span.Length > 3));
-
-    private void Read(string line)
-    {
-        if (line.Length == 0 || line[0] == '#')
-            return;
-        if (line.StartsWith("@common ", StringComparison.Ordinal))
-        {
-            _words.UnionWith(line.Split(' ').Skip(1));
-            return;
-        }
-
-        if (line.StartsWith("@matter ", StringComparison.Ordinal))
-        {
-            AddEqual(Items(line["@matter ".Length..]), NameKind.None, isMatter: true);
-            return;
-        }
-
-        var names = line.StartsWith("@country ", StringComparison.Ordinal) ? NameKind.Country
-            : line.StartsWith("@organisation ", StringComparison.Ordinal) ? NameKind.Organisation : NameKind.None;
-        if (names != NameKind.None)
-            AddEqual(Items(line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..].Replace('=', ',')), names);
-        else if (line.Split('>') is [var said, var meant])
-            AddOneWay(Items(said), Items(meant));
-        else if (!line.Contains('>', StringComparison.Ordinal) && Items(line) is { Count: > 1 } equal)
-            AddEqual(equal, NameKind.None);
-    }
-
-    /// <summary>What its words have to do with each other.</summary>
-    internal Associations Associations { get; } = new();
-
-    private void AddEqual(List<Item> items, NameKind names, bool isMatter = false)
-    {
-        if (names == NameKind.None && !isMatter)
-            Associations.Add(items.Select(static i => i.Stems), [.. items.Select(static i => i.Stems)]);
-        foreach (var item in items)
-            Add(new VocabularyEntry(item.Stems, [.. items.Where(o => o != item).Select(static o => o.Stems)], IsEqual: true, names, item.OnlyUpper, isMatter, item.Before, item.After));
-    }
-
-    private void AddOneWay(List<Item> said, List<Item> meant)
-    {
-        Associations.Add(said.Concat(meant).Select(static i => i.Stems), [.. meant.Select(static i => i.Stems)]);
-        foreach (var item in said)
-            Add(new VocabularyEntry(item.Stems, [.. meant.Select(static m => m.Stems)], IsEqual: false, NameKind.None, item.OnlyUpper, IsMatter: false, item.Before, item.After));
-    }
-
-    private void Add(VocabularyEntry entry)
-    {
-        if (!_byFirstStem.TryGetValue(entry.Stems[0], out var entries))
-            _byFirstStem.Add(entry.Stems[0], entries = []);
-        entries.Add(entry);
-    }
-
-    private List<Item> Items(string line) =>
-        [.. line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(ItemOf).Where(static item => item.Stems.Length is > 0 and <= LongestPhrase)];
-
-    private Item ItemOf(string text)
-    {
-        var terms = TermReader.Read(text);
-        _words.UnionWith(terms.Select(static t => t.Word));
-        var (before, after) = terms is [{ Span: var word }] ? (text[..word.Start].Trim(), text[word.End..].Trim()) : ("", "");
-        return new Item([.. terms.Select(static t => t.Stem)], IsPronounInLowerCase(text), before, after);
-    }
-
-    private static bool IsPronounInLowerCase(string text) =>
-        text.Length <= 3 && !text.AsSpan().ContainsAnyInRange('a', 'z') && Lexicon.FunctionWords.Contains(text.ToLowerInvariant());
-
-    private sealed record Item(ImmutableArray<string> Stems, bool OnlyUpper, string Before, string After);
 }

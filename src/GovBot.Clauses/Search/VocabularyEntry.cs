@@ -2,14 +2,20 @@ using System.Collections.Immutable;
 
 namespace GovBot.Clauses.Search;
 
-/// <summary>Words of a question, and the words of a text that may be meant by them.</summary>
-/// <param name="Stems">The words of the question, stemmed; one or more.</param>
-/// <param name="Targets">What they may stand for, each as its stems.</param>
-/// <param name="IsEqual">Whether the words mean the same, or the target only includes what was said.</param>
-/// <param name="Names">What they name.</param>
-/// <param name="OnlyUpper">Whether they count only in capitals: "US" is a country, "us" is not.</param>
+/// <summary>A phrase of a question, and the words of a text that may be meant by it.</summary>
+/// <param name="Phrase">The phrase.</param>
+/// <param name="Targets">What it may stand for, each as its stems.</param>
+/// <param name="IsEqual">Whether it means the same, or is only said for it.</param>
+/// <param name="Names">What it names.</param>
 /// <param name="IsMatter">Whether a text either speaks of it or does not, so that a question about it is not answered without it.</param>
-/// <param name="Before">Small words that have to stand before a single word, or empty.</param>
-/// <param name="After">Small words that have to stand behind it, or empty.</param>
 internal sealed record VocabularyEntry(
-    ImmutableArray<string> Stems, ImmutableArray<ImmutableArray<string>> Targets, bool IsEqual, NameKind Names, bool OnlyUpper, bool IsMatter, string Before, string After);
+    VocabularyPhrase Phrase, ImmutableArray<ImmutableArray<string>> Targets, bool IsEqual, NameKind Names, bool IsMatter)
+{
+    public ImmutableArray<string> Stems => Phrase.Stems;
+
+    public bool OnlyUpper => Phrase.OnlyUpper;
+
+    public string Before => Phrase.Before;
+
+    public string After => Phrase.After;
+}
