@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using GovBot.Channels.Terminal;
 using GovBot.Commands.Evaluation;
+using GovBot.Workspaces;
 
 namespace GovBot.Commands;
 
@@ -15,6 +16,12 @@ internal static class EvalCommand
         "clauses" are the numbers that answer (none: there is no answer), "must_include" those of a complete answer.
 
           govbot eval --wrong questions.jsonl
+
+        Or with the passages that answer, each a document's file name without its ending, a space and a clause's number;
+        then the ranking of all clauses is measured:
+          {"id","question","passages":["rules 3.2.1", "rules 4"]}
+
+          govbot eval --documents rulebooks passages.jsonl
         """;
 
     public static Command Build()
@@ -28,8 +35,7 @@ internal static class EvalCommand
             var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
             try
             {
-                List<QuestionResult> results = [.. QuestionLine.Read(call.GetValue(file)!).Select(l => new QuestionResult(l, AnswerJson.Of(l.Id, AskCommand.AnswerLine(workspace.Answerer, l))))];
-                Print(results, call.GetValue(json), call.GetValue(wrong));
+                Measure(workspace, [.. QuestionLine.Read(call.GetValue(file)!)], call.GetValue(json), call.GetValue(wrong));
                 return CommandLine.Done;
             }
             catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
@@ -39,6 +45,29 @@ internal static class EvalCommand
             }
         });
         return command;
+    }
+
+    private static void Measure(Workspace workspace, List<QuestionLine> lines, bool json, bool wrong)
+    {
+        if (RankingEvaluation.Fits(lines))
+            PrintRanking(RankingEvaluation.Of(workspace, lines), json, wrong);
+        else
+            Print([.. lines.Select(l => new QuestionResult(l, AnswerJson.Of(l.Id, AskCommand.AnswerLine(workspace.Answerer, l))))], json, wrong);
+    }
+
+    private static void PrintRanking(RankingEvaluation evaluation, bool json, bool wrong)
+    {
+        var report = evaluation.Report;
+        if (json)
+        {
+            Console.WriteLine(JsonSerializer.Serialize(report, TerminalJson.Readable.RankingReport));
+            return;
+        }
+
+        Console.WriteLine($"{"questions",-10}{"recall@1",10}{"recall@10",10}{"map@10",10}{"mrr@10",10}{"ndcg@10",10}{"p50 ms",10}{"p99 ms",10}{"missing",10}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Questions,-10}{report.RecallAt1,10:0.0000}{report.RecallAt10,10:0.0000}{report.Map,10:0.0000}{report.Mrr,10:0.0000}{report.Ndcg,10:0.0000}{report.P50Milliseconds,10:0.00}{report.P99Milliseconds,10:0.00}{report.MissingPassages,10}"));
+        foreach (var question in evaluation.Wrong.Where(_ => wrong))
+            Console.WriteLine($"{question.Line.Id} {question.Line.Question}\n    wanted {List(question.Line.Passages)}, got {List(question.Ranked)}");
     }
 
     private static void Print(List<QuestionResult> results, bool json, bool wrong)
