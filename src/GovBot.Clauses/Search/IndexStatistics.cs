@@ -6,7 +6,8 @@ namespace GovBot.Clauses.Search;
 internal sealed class IndexStatistics(IndexSnapshot index)
 {
     private const int ShortestWord = 4;
-    private readonly Lazy<ILookup<(char First, int Length), string>> _words = new(() => Words(index));
+    private readonly Lazy<ILookup<(char First, int Length), string>> _words =
+        new(() => index.Forms.Where(static w => w.Length >= ShortestWord).ToLookup(static w => (w[0], w.Length)));
 
     /// <summary>Clauses that hold a stem.</summary>
     public int DocumentFrequency(string stem) => index.Words.Of(stem).Length;
@@ -38,9 +39,4 @@ internal sealed class IndexStatistics(IndexSnapshot index)
 
         return null;
     }
-
-    private static ILookup<(char First, int Length), string> Words(IndexSnapshot index) =>
-        index.Clauses.SelectMany(static c => TermReader.Read(c.Document.Text, c.Own))
-            .Select(static t => t.Word).Where(static w => w.Length >= ShortestWord).Distinct().Order(StringComparer.Ordinal)
-            .ToLookup(static w => (w[0], w.Length));
 }
