@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using GovBot.Channels.Terminal;
 using GovBot.Commands.Evaluation;
@@ -12,13 +11,23 @@ internal static class EvalCommand
 {
     private const string Description = """
         Measure the answers to a file of questions, one JSON object a line:
-          {"id","question","kind","clauses":["5"],"must_include":["5"],"previous":{"question"}}
+          {"id","question","kind","clauses":["5"],"must_include":["5"],"previous":{"question"},"expected":{"intent"}}
         "clauses" are the numbers that answer (none: there is no answer), "must_include" those of a complete answer.
 
           govbot eval --wrong questions.jsonl
 
-        Or with the passages that answer, each a document's file name without its ending, a space and a clause's number;
-        then the ranking of all clauses is measured:
+        For each kind, in per cent with the 95 % interval of Wilson:
+          right           by the strictest measure of the kind: "list" is complete; "reference" is complete and nothing else
+                          is quoted or, without clauses, the reply is noSuchClause; "chitchat" is replied to as "expected"
+                          says; others are right first or, without clauses, nothing is quoted
+          right first     of the answerable: the first paragraph quoted is one that answers
+          in three        of the answerable: one of the first three shown answers, the nearest of a refusal included
+          complete        of the answerable: right first, and all of "must_include" is quoted
+          false answers   of the unanswerable: a paragraph is quoted as an answer
+          false refusals  of the answerable: none is
+
+        With the passages that answer, each a document's file name without its ending, a space and a clause's number, the
+        ranking of all clauses is measured instead, by the definitions of trec_eval; intervals are of the normal distribution:
           {"id","question","passages":["rules 3.2.1", "rules 4"]}
 
           govbot eval --documents rulebooks passages.jsonl
@@ -50,24 +59,22 @@ internal static class EvalCommand
     private static void Measure(Workspace workspace, List<QuestionLine> lines, bool json, bool wrong)
     {
         if (RankingEvaluation.Fits(lines))
-            PrintRanking(RankingEvaluation.Of(workspace, lines), json, wrong);
+            Print(RankingEvaluation.Of(workspace, lines), json, wrong);
         else
             Print([.. lines.Select(l => new QuestionResult(l, AnswerJson.Of(l.Id, AskCommand.AnswerLine(workspace.Answerer, l))))], json, wrong);
     }
 
-    private static void PrintRanking(RankingEvaluation evaluation, bool json, bool wrong)
+    private static void Print(RankingEvaluation evaluation, bool json, bool wrong)
     {
-        var report = evaluation.Report;
         if (json)
         {
-            Console.WriteLine(JsonSerializer.Serialize(report, TerminalJson.Readable.RankingReport));
+            Console.WriteLine(JsonSerializer.Serialize(evaluation.Report, TerminalJson.Readable.RankingReport));
             return;
         }
 
-        Console.WriteLine($"{"questions",-10}{"recall@1",10}{"recall@10",10}{"map@10",10}{"mrr@10",10}{"ndcg@10",10}{"p50 ms",10}{"p99 ms",10}{"missing",10}");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Questions,-10}{report.RecallAt1,10:0.0000}{report.RecallAt10,10:0.0000}{report.Map,10:0.0000}{report.Mrr,10:0.0000}{report.Ndcg,10:0.0000}{report.P50Milliseconds,10:0.00}{report.P99Milliseconds,10:0.00}{report.MissingPassages,10}"));
-        foreach (var question in evaluation.Wrong.Where(_ => wrong))
-            Console.WriteLine($"{question.Line.Id} {question.Line.Question}\n    wanted {List(question.Line.Passages)}, got {List(question.Ranked)}");
+        RankingTable.Write(Console.Out, evaluation.Report);
+        if (wrong)
+            RankingTable.WriteWrong(Console.Out, evaluation.Wrong);
     }
 
     private static void Print(List<QuestionResult> results, bool json, bool wrong)
@@ -79,14 +86,8 @@ internal static class EvalCommand
             return;
         }
 
-        Console.WriteLine($"{"kind",-14}{"questions",10}{"right",9}{"recall@1",10}{"any@3",9}{"complete",10}{"false answers",15}{"false refusals",16}");
-        foreach (var kind in report.Kinds.Append(report.All))
-            Console.WriteLine($"{kind.Kind,-14}{kind.Questions,10}{Percent(kind.Right),9}{Percent(kind.RightFirst),10}{Percent(kind.RightInThree),9}{Percent(kind.Complete),10}{Percent(kind.FalseAnswers),15}{Percent(kind.FalseRefusals),16}");
-        foreach (var result in results.Where(r => wrong && !r.IsRight))
-            Console.WriteLine($"{result.Line.Id} [{result.Kind}] {result.Line.Question}\n    wanted {List(result.Line.Clauses)}, got {result.Answer.Kind} {List(result.Answer.Quotes.Select(static q => q.Number))}, nearest {List(result.Answer.Nearest.Select(static q => q.Number))}, missing {List(result.Answer.Missing)}");
+        EvaluationTable.Write(Console.Out, report);
+        if (wrong)
+            EvaluationTable.WriteWrong(Console.Out, results);
     }
-
-    private static string Percent(double? share) => share is { } value ? value.ToString("0.0%", CultureInfo.InvariantCulture) : "-";
-
-    private static string List(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";
 }

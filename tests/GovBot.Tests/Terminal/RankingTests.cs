@@ -41,6 +41,18 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void Intervals_are_those_of_the_textbook()
+    {
+        Assert.Equal(new Interval(0.4902, 0.9433), Interval.OfShare(8, 10));
+        Assert.Equal((new Interval(0, 0.1611), new Interval(0.8389, 1)), (Interval.OfShare(0, 20), Interval.OfShare(20, 20)));
+
+        // The standard deviation is 0.1155; half the interval is 1.96 of it divided by 2.
+        Assert.Equal(new Interval(0.3868, 0.6132), Interval.OfMean([0.4, 0.6, 0.4, 0.6]));
+        Assert.Equal(new Interval(0, 1), Interval.OfMean([0, 1, 1, 0]));
+        Assert.Equal(new Interval(0, 1), Interval.OfMean([0.5]));
+    }
+
+    [Fact]
     public async Task Passages_are_found_by_file_name_and_written_number()
     {
         using var data = Folder();
@@ -54,6 +66,7 @@ public sealed class RankingTests
             figures.GetProperty("questions").GetInt32(), figures.GetProperty("missingPassages").GetInt32(), figures.GetProperty("recall@1").GetDouble(),
             figures.GetProperty("recall@10").GetDouble(), figures.GetProperty("map@10").GetDouble(), figures.GetProperty("mrr@10").GetDouble()));
         Assert.Equal(0.8066, figures.GetProperty("ndcg@10").GetDouble());
+        Assert.Equal("""{"low":0.26,"high":1}""", figures.GetProperty("intervals").GetProperty("recall@1").GetRawText());
         Assert.InRange(figures.GetProperty("p50Milliseconds").GetDouble(), 0, figures.GetProperty("p99Milliseconds").GetDouble());
     }
 
@@ -80,6 +93,7 @@ public sealed class RankingTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(["questions", "recall@1", "recall@10", "map@10", "mrr@10", "ndcg@10"], run.Output.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6));
+        Assert.Equal(["95% from", "95% to  "], run.Output.Split('\n')[2..4].Select(static l => l[..8]));
         Assert.Contains("1 Who keeps records?\n    wanted [rules 1.1], got [rules 1.2.(3).(a)]", run.Output, StringComparison.Ordinal);
     }
 

@@ -12,6 +12,7 @@ namespace GovBot.Commands.Evaluation;
 /// <param name="MissingPassages">Passages of the file that the documents do not have; they count as not found.</param>
 /// <param name="P50Milliseconds">Time of a search that half of them stay within.</param>
 /// <param name="P99Milliseconds">Time of a search that 99 in 100 stay within.</param>
+/// <param name="Intervals">Where the figures lie.</param>
 internal sealed record RankingReport(
     int Questions,
     [property: JsonPropertyName("recall@1")] double RecallAt1,
@@ -21,14 +22,26 @@ internal sealed record RankingReport(
     [property: JsonPropertyName("ndcg@10")] double Ndcg,
     int MissingPassages,
     double P50Milliseconds,
-    double P99Milliseconds)
+    double P99Milliseconds,
+    RankingIntervals Intervals)
 {
-    public static RankingReport Of(IReadOnlyCollection<RankedQuestion> questions, int missing, IReadOnlyList<TimeSpan> times) => new(
-        questions.Count, Mean(questions, static q => q.Recall(1)), Mean(questions, static q => q.Recall(RankedQuestion.Depth)),
-        Mean(questions, static q => q.AveragePrecision), Mean(questions, static q => q.ReciprocalRank), Mean(questions, static q => q.Ndcg),
-        missing, Percentile(times, 0.5), Percentile(times, 0.99));
+    public static RankingReport Of(IReadOnlyCollection<RankedQuestion> questions, int missing, IReadOnlyList<TimeSpan> times)
+    {
+        var (first, first95) = Mean(questions, static q => q.Recall(1));
+        var (ten, ten95) = Mean(questions, static q => q.Recall(RankedQuestion.Depth));
+        var (map, map95) = Mean(questions, static q => q.AveragePrecision);
+        var (mrr, mrr95) = Mean(questions, static q => q.ReciprocalRank);
+        var (ndcg, ndcg95) = Mean(questions, static q => q.Ndcg);
+        return new RankingReport(
+            questions.Count, first, ten, map, mrr, ndcg, missing, Percentile(times, 0.5), Percentile(times, 0.99),
+            new RankingIntervals(first95, ten95, map95, mrr95, ndcg95));
+    }
 
-    private static double Mean(IEnumerable<RankedQuestion> questions, Func<RankedQuestion, double> figure) => Math.Round(questions.Average(figure), 4);
+    private static (double Mean, Interval Interval) Mean(IEnumerable<RankedQuestion> questions, Func<RankedQuestion, double> figure)
+    {
+        List<double> values = [.. questions.Select(figure)];
+        return (Math.Round(values.Average(), 4), Interval.OfMean(values));
+    }
 
     private static double Percentile(IEnumerable<TimeSpan> times, double share)
     {
