@@ -10,15 +10,15 @@ internal sealed class ClauseScorer(IndexSnapshot index)
     private const float AnswerTypeWeight = 1f;
     private const float TitleWeight = 2.5f;
 
+    private readonly ScoresPool _pool = new(index.Clauses.Length);
+
     /// <summary>The best clauses.</summary>
     /// <param name="plan">What is looked for.</param>
     /// <param name="count">Most clauses to return.</param>
     /// <returns>Places and scores above 0, best first; equal scores in reading order.</returns>
     public List<(int Place, float Score)> Rank(QueryPlan plan, int count)
     {
-        var total = new Scores(index.Clauses.Length);
-        var part = new Scores(index.Clauses.Length);
-        var alternative = new Scores(index.Clauses.Length);
+        var (total, part, alternative) = (_pool.Take(), _pool.Take(), _pool.Take());
         foreach (var need in plan.Needs)
         {
             ScoreNeed(need, part, alternative);
@@ -31,7 +31,11 @@ internal sealed class ClauseScorer(IndexSnapshot index)
             Score(index.Pairs, pair, PairWeight, total);
         if (plan.Asked is { Mark: var mark })
             Score(index.Marks, mark, WeightOf(mark), total);
-        return total.Best(count);
+        var best = total.Best(count);
+        _pool.GiveBack(total);
+        _pool.GiveBack(part);
+        _pool.GiveBack(alternative);
+        return best;
     }
 
     /// <summary>What the score of one clause is made of.</summary>

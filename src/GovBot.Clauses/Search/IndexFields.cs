@@ -4,10 +4,13 @@ namespace GovBot.Clauses.Search;
 internal static class IndexFields
 {
     /// <summary>Version of the schema; part of every generation's name.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>A clause's own words, stemmed.</summary>
     public const string Clause = "clause";
+
+    /// <summary>The words of <see cref="Clause"/> as they are, for putting the spelling of questions right.</summary>
+    public const string Forms = "forms";
 
     /// <summary>Pairs of neighbouring words of <see cref="Clause"/>.</summary>
     public const string Pairs = "pairs";

@@ -26,6 +26,7 @@ internal sealed class IndexSnapshot
 
         var places = reader.GetNumericDocValues(IndexFields.Place);
         Words = FieldPostings.Read(reader, IndexFields.Clause, places, Clauses.Length);
+        Forms = [.. TermsOf(reader, IndexFields.Forms)];
         Pairs = FieldPostings.Read(reader, IndexFields.Pairs, places, Clauses.Length);
         Context = FieldPostings.Read(reader, IndexFields.Context, places, Clauses.Length);
         Marks = FieldPostings.Read(reader, IndexFields.Marks, places, Clauses.Length);
@@ -36,6 +37,9 @@ internal sealed class IndexSnapshot
     public ImmutableArray<Clause> Clauses { get; }
 
     public FieldPostings Words { get; }
+
+    /// <summary>All words of the clauses, lower-cased and not stemmed, in order of their code points.</summary>
+    public ImmutableArray<string> Forms { get; }
 
     public FieldPostings Pairs { get; }
 
@@ -57,4 +61,13 @@ internal sealed class IndexSnapshot
 
     /// <summary>The words of a clause with their places. Two threads may read the same clause at once; both get the same words.</summary>
     public PassageTerms Passage(int place) => _passages[place] ??= new PassageTerms(Clauses[place], _vocabulary);
+
+    private static IEnumerable<string> TermsOf(AtomicReader reader, string field)
+    {
+        if (reader.GetTerms(field) is not { } terms)
+            yield break;
+        var term = terms.GetEnumerator();
+        while (term.MoveNext())
+            yield return term.Term.Utf8ToString();
+    }
 }

@@ -16,6 +16,5 @@ internal sealed class IndexStatistics(IndexSnapshot index)
     public ProperNames Names { get; } = new(index.Clauses);
 
     /// <summary>All words of the clauses, each once.</summary>
-    public IEnumerable<string> Words() =>
-        index.Clauses.SelectMany(static c => TermReader.Read(c.Document.Text, c.Own)).Select(static t => t.Word).Distinct();
+    public IEnumerable<string> Words() => index.Forms;
 }

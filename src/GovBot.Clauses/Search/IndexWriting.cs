@@ -45,6 +45,7 @@ internal static class IndexWriting
         var stems = Stems(terms);
         var entry = new LuceneDocument { new NumericDocValuesField(IndexFields.Place, place) };
         Add(entry, IndexFields.Clause, stems);
+        Add(entry, IndexFields.Forms, [.. terms.Select(static t => t.Word)]);
         Add(entry, IndexFields.Pairs, [.. stems.Zip(stems.Skip(1), Pair)]);
         Add(entry, IndexFields.Context, [.. ContextOf(clause)]);
         Add(entry, IndexFields.Marks, [.. AnswerMarks.Of(clause, terms, vocabulary)]);

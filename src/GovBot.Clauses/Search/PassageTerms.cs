@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovBot.Clauses.Documents;
 
@@ -7,14 +6,14 @@ namespace GovBot.Clauses.Search;
 /// <summary>The words of one clause with their places, read when first needed.</summary>
 internal sealed class PassageTerms
 {
-    private readonly FrozenDictionary<string, int[]> _positions;
+    private readonly Dictionary<string, int[]> _positions;
 
     public PassageTerms(Clause clause, Vocabulary vocabulary)
     {
         Terms = TermReader.Read(clause.Document.Text, clause.Own);
         Marks = [.. AnswerMarks.Of(clause, Terms, vocabulary)];
         _positions = Terms.Select(static (term, i) => (term.Stem, i)).GroupBy(static p => p.Stem, static p => p.i)
-            .ToFrozenDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The words, in order.</summary>

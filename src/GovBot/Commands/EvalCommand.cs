@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using GovBot.Channels.Terminal;
 using GovBot.Commands.Evaluation;
+using GovBot.Workspaces;
 
 namespace GovBot.Commands;
 
@@ -11,10 +11,26 @@ internal static class EvalCommand
 {
     private const string Description = """
         Measure the answers to a file of questions, one JSON object a line:
-          {"id","question","kind","clauses":["5"],"must_include":["5"],"previous":{"question"}}
+          {"id","question","kind","clauses":["5"],"must_include":["5"],"previous":{"question"},"expected":{"intent"}}
         "clauses" are the numbers that answer (none: there is no answer), "must_include" those of a complete answer.
 
           govbot eval --wrong questions.jsonl
+
+        For each kind, in per cent with the 95 % interval of Wilson:
+          right           by the strictest measure of the kind: "list" is complete; "reference" is complete and nothing else
+                          is quoted or, without clauses, the reply is noSuchClause; "chitchat" is replied to as "expected"
+                          says; others are right first or, without clauses, nothing is quoted
+          right first     of the answerable: the first paragraph quoted is one that answers
+          in three        of the answerable: one of the first three shown answers, the nearest of a refusal included
+          complete        of the answerable: right first, and all of "must_include" is quoted
+          false answers   of the unanswerable: a paragraph is quoted as an answer
+          false refusals  of the answerable: none is
+
+        With the passages that answer, each a document's file name without its ending, a space and a clause's number, the
+        ranking of all clauses is measured instead, by the definitions of trec_eval; intervals are of the normal distribution:
+          {"id","question","passages":["rules 3.2.1", "rules 4"]}
+
+          govbot eval --documents rulebooks passages.jsonl
         """;
 
     public static Command Build()
@@ -28,8 +44,7 @@ internal static class EvalCommand
             var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
             try
             {
-                List<QuestionResult> results = [.. QuestionLine.Read(call.GetValue(file)!).Select(l => new QuestionResult(l, AnswerJson.Of(l.Id, AskCommand.AnswerLine(workspace.Answerer, l))))];
-                Print(results, call.GetValue(json), call.GetValue(wrong));
+                Measure(workspace, [.. QuestionLine.Read(call.GetValue(file)!)], call.GetValue(json), call.GetValue(wrong));
                 return CommandLine.Done;
             }
             catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
@@ -41,6 +56,27 @@ internal static class EvalCommand
         return command;
     }
 
+    private static void Measure(Workspace workspace, List<QuestionLine> lines, bool json, bool wrong)
+    {
+        if (RankingEvaluation.Fits(lines))
+            Print(RankingEvaluation.Of(workspace, lines), json, wrong);
+        else
+            Print([.. lines.Select(l => new QuestionResult(l, AnswerJson.Of(l.Id, AskCommand.AnswerLine(workspace.Answerer, l))))], json, wrong);
+    }
+
+    private static void Print(RankingEvaluation evaluation, bool json, bool wrong)
+    {
+        if (json)
+        {
+            Console.WriteLine(JsonSerializer.Serialize(evaluation.Report, TerminalJson.Readable.RankingReport));
+            return;
+        }
+
+        RankingTable.Write(Console.Out, evaluation.Report);
+        if (wrong)
+            RankingTable.WriteWrong(Console.Out, evaluation.Wrong);
+    }
+
     private static void Print(List<QuestionResult> results, bool json, bool wrong)
     {
         var report = EvaluationReport.Of(results);
@@ -50,14 +86,8 @@ internal static class EvalCommand
             return;
         }
 
-        Console.WriteLine($"{"kind",-14}{"questions",10}{"right",9}{"recall@1",10}{"any@3",9}{"complete",10}{"false answers",15}{"false refusals",16}");
-        foreach (var kind in report.Kinds.Append(report.All))
-            Console.WriteLine($"{kind.Kind,-14}{kind.Questions,10}{Percent(kind.Right),9}{Percent(kind.RightFirst),10}{Percent(kind.RightInThree),9}{Percent(kind.Complete),10}{Percent(kind.FalseAnswers),15}{Percent(kind.FalseRefusals),16}");
-        foreach (var result in results.Where(r => wrong && !r.IsRight))
-            Console.WriteLine($"{result.Line.Id} [{result.Kind}] {result.Line.Question}\n    wanted {List(result.Line.Clauses)}, got {result.Answer.Kind} {List(result.Answer.Quotes.Select(static q => q.Number))}, nearest {List(result.Answer.Nearest.Select(static q => q.Number))}, missing {List(result.Answer.Missing)}");
+        EvaluationTable.Write(Console.Out, report);
+        if (wrong)
+            EvaluationTable.WriteWrong(Console.Out, results);
     }
-
-    private static string Percent(double? share) => share is { } value ? value.ToString("0.0%", CultureInfo.InvariantCulture) : "-";
-
-    private static string List(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";
 }

@@ -23,6 +23,9 @@ internal sealed record QuestionLine
     [JsonPropertyName("must_include")]
     public IReadOnlyList<string> MustInclude { get; init => field = value ?? []; } = [];
 
+    /// <summary>Passages that answer, each a document's file name without its ending, a space and a clause's number as it is written.</summary>
+    public IReadOnlyList<string> Passages { get; init => field = value ?? []; } = [];
+
     public ExpectedLine? Expected { get; init; }
 
     /// <summary>Reads a file with one JSON object a line; empty lines are passed over.</summary>

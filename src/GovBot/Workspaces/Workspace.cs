@@ -11,6 +11,7 @@ internal sealed class Workspace
     {
         Folder = folder;
         Library = library;
+        Index = index;
         Answerer = new Answerer(library, index);
         Problems = problems;
     }
@@ -19,6 +20,9 @@ internal sealed class Workspace
     public string Folder { get; }
 
     public DocumentLibrary Library { get; }
+
+    /// <summary>The index of the documents; null where there are none.</summary>
+    public ClauseIndex? Index { get; }
 
     public Answerer Answerer { get; }
 

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using GovBot.Tests.Running;
 
 namespace GovBot.Tests.Terminal;
@@ -6,6 +8,7 @@ public sealed class EvalTests
 {
     // By hand, of questions.jsonl: q1, q2, q4, q5 and q8 are right. q3 shows one paragraph too many, q6 answers where there is
     // no answer, q7 refuses where there is one, q9 is another kind of reply. Answerable are q1-q4 and q7, unanswerable q5 and q6.
+    // The intervals are Wilson's: of 1 in 2 from 9 to 91 per cent, of 4 in 5 from 38 to 96.
     [Fact]
     public async Task Figures_are_those_counted_by_hand()
     {
@@ -13,13 +16,13 @@ public sealed class EvalTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal("""
-            kind           questions    right  recall@1    any@3  complete  false answers  false refusals
-            question               2    50.0%     50.0%    50.0%     50.0%              -           50.0%
-            reference              2    50.0%    100.0%   100.0%    100.0%              -            0.0%
-            followup               1   100.0%    100.0%   100.0%    100.0%              -            0.0%
-            unanswerable           2    50.0%         -        -         -          50.0%               -
-            chitchat               2    50.0%         -        -         -              -               -
-            all                    9    55.6%     80.0%    80.0%     80.0%          50.0%           20.0%
+            kind           questions           right     right first        in three        complete   false answers  false refusals
+            question               2   50.0%    9–91   50.0%    9–91   50.0%    9–91   50.0%    9–91               -   50.0%    9–91
+            reference              2   50.0%    9–91  100.0%  34–100  100.0%  34–100  100.0%  34–100               -    0.0%    0–66
+            followup               1  100.0%  21–100  100.0%  21–100  100.0%  21–100  100.0%  21–100               -    0.0%    0–79
+            unanswerable           2   50.0%    9–91               -               -               -   50.0%    9–91               -
+            chitchat               2   50.0%    9–91               -               -               -               -               -
+            all                    9   55.6%   27–81   80.0%   38–96   80.0%   38–96   80.0%   38–96   50.0%    9–91   20.0%    4–62
 
             """, run.Output);
     }
@@ -32,6 +35,38 @@ public sealed class EvalTests
         Assert.Equal(["q3", "q6", "q7", "q9"], run.Output.Split('\n').Where(static l => l.StartsWith('q') && !l.StartsWith("question", StringComparison.Ordinal)).Select(static l => l.Split(' ')[0]));
     }
 
+    [Fact]
+    public async Task Each_share_has_its_interval_in_JSON()
+    {
+        var run = await InProcess.RunAsync("eval --json " + Questions.Path);
+
+        var all = JsonDocument.Parse(run.Output).RootElement.GetProperty("all");
+        Assert.Equal(0.5556, all.GetProperty("right").GetDouble());
+        Assert.Equal("""{"low":0.2667,"high":0.8112}""", all.GetProperty("intervals").GetProperty("right").GetRawText());
+        Assert.Equal(
+            ["right", "rightFirst", "rightInThree", "complete", "falseAnswers", "falseRefusals"],
+            all.GetProperty("intervals").EnumerateObject().Select(static p => p.Name));
+    }
+
+    [Theory]
+    [InlineData("para 12", "reference", "", true)]
+    [InlineData("para 1", "reference", "", false)]
+    [InlineData("who is the mayor of Paris?", "reference", "", false)]
+    [InlineData("who is the mayor of Paris?", "unanswerable", "", true)]
+    [InlineData("hello", "chitchat", "greeting", true)]
+    [InlineData("hello", "chitchat", "thanks", false)]
+    [InlineData("hello", "chitchat", "", true)]
+    [InlineData("para 1", "chitchat", "", false)]
+    public async Task A_question_without_an_answer_is_right_by_the_kind_of_its_reply(string question, string kind, string intent, bool isRight)
+    {
+        var expected = intent.Length == 0 ? "" : $$""","expected":{"intent":"{{intent}}"}""";
+        using var data = new DataCopy().With("q.jsonl", Encoding.UTF8.GetBytes($$"""{"id":"q","question":"{{question}}","kind":"{{kind}}","clauses":[]{{expected}}}"""));
+
+        var run = await InProcess.RunAsync("eval", "--json", data.PathTo("q.jsonl"));
+
+        Assert.Equal(isRight ? 0 : 1, JsonDocument.Parse(run.Output).RootElement.GetProperty("wrong").GetArrayLength());
+    }
+
     [Theory]
     [InlineData("{\"question\":\"para 1\"}\n\n{\"question\":", "line 3: is not a JSON object of a question")]
     [InlineData("{\"question\":\"para 1\"}\n{\"id\":\"b\"}", "line 2: needs a \"question\".")]
@@ -39,7 +74,7 @@ public sealed class EvalTests
     [InlineData("null", "line 1: needs a \"question\".")]
     public async Task A_malformed_line_is_named(string content, string expected)
     {
-        using var data = new DataCopy().With("q.jsonl", System.Text.Encoding.UTF8.GetBytes(content));
+        using var data = new DataCopy().With("q.jsonl", Encoding.UTF8.GetBytes(content));
 
         var run = await InProcess.RunAsync("eval", data.PathTo("q.jsonl"));
 

@@ -36,9 +36,11 @@ internal sealed class QuestionResult(QuestionLine line, AnswerJson answer)
     public bool IsFalseRefusal => IsAnswerable && _shown.Count == 0;
 
     /// <summary>The reply is what the file wants, by the strictest measure that fits its kind.</summary>
-    public bool IsRight => IsSmallTalk ? line.Expected?.Intent is not { } intent || answer.Kind == intent
-        : !IsAnswerable ? _shown.Count == 0
+    public bool IsRight => IsSmallTalk ? IsRightSmallTalk
+        : !IsAnswerable ? !IsFalseAnswer && (Kind != "reference" || answer.Kind == "noSuchClause")
         : Kind == "reference" ? IsComplete && _shown.All(line.Clauses.Contains)
         : Kind == "list" ? IsComplete
         : IsRightFirst;
+
+    private bool IsRightSmallTalk => line.Expected?.Intent is { } intent ? answer.Kind == intent : _shown.Count == 0;
 }
