@@ -29,21 +29,8 @@ internal sealed class OccurrenceAnswers(ClauseIndex index, SearchAnswers searchA
 
     private static IEnumerable<Quote> Quotes(IEnumerable<(Clause Clause, TextSpan Place)> places) =>
         places.GroupBy(static hit => (hit.Clause, Sentence: SentenceAround(hit.Clause, hit.Place)))
-            .Select(static group => new Quote(group.Key.Clause, group.Key.Sentence, [.. Apart(group.Select(static hit => hit.Place))]));
+            .Select(static group => new Quote(group.Key.Clause, group.Key.Sentence, TextMarks.Apart(group.Select(static hit => hit.Place))));
 
     private static TextSpan SentenceAround(Clause clause, TextSpan place) =>
         clause.Sentences.FirstOrDefault(s => s.Contains(place)) is { Length: > 0 } sentence ? sentence : clause.Own;
-
-    // Places of two phrases can overlap ("AI", "AI safety"); marks cannot.
-    private static IEnumerable<TextSpan> Apart(IEnumerable<TextSpan> places)
-    {
-        var end = 0;
-        foreach (var place in places.OrderBy(static p => p.Start).ThenByDescending(static p => p.Length))
-        {
-            if (place.Start < end)
-                continue;
-            yield return place;
-            end = place.End;
-        }
-    }
 }

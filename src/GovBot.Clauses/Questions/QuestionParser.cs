@@ -25,5 +25,5 @@ internal sealed class QuestionParser(IReadOnlyCollection<Document> documents)
     }
 
     // "from 6 onwards" and "the one after 5" count from a number; "two further down" from what was shown.
-    private static bool IsStretch(Pick pick) => pick.Selection is Selection.From or Selection.UpTo or Selection.Beside;
+    private static bool IsStretch(Pick pick) => pick.Selection is Selection.From or Selection.UpTo or Selection.Beside or Selection.Stretch;
 }
