@@ -34,7 +34,7 @@ internal sealed class ItemList(TokenCursor cursor)
             behindItem = cursor.Position;
             if (TakeWordOfPart())
                 continue;
-            while ((cursor.TakeAny(Lexicon.Joins) && (IsAnchored || !cursor.Peek(-1).Is("+"))) || cursor.Take("the"))
+            while (((IsAnchored || !cursor.Peek().Is("+")) && cursor.TakeAny(Lexicon.Joins)) || cursor.Take("the"))
             {
             }
 

@@ -47,7 +47,7 @@ internal static class Lexicon
         "next previous relevant actually rather instead sorry oops no nope not yes oh wrong text texts too same gimme lemme wanna grab fetch check find share " +
         "inclusive alone onto skip case comes out i've same either both using cheers many great good day morning afternoon cool nice pull decl wait btw " +
         "possible possibly kindly quick quickly bit section sections paragraph paragraphs para paras clause clauses article articles text texts quotation citation copy footnote brief have has with me on " +
-        "very one ones ? ! . , : ; … ' \" ( ) [ ] - – — " +
+        "very one ones as ? ! . , : ; … ' \" ( ) [ ] - – — " +
         "bitte zeig mir zeigen s'il vous plaît を 全 文 見 せ て く だ さ い は が に の で 보 여 주 세 요 을 를 의");
 
     /// <summary>Greetings; one of them makes an utterance of nothing else a greeting.</summary>

@@ -19,7 +19,7 @@ internal static class LooseNumber
     // Before these words "one" is a pronoun ("the one marked 2"), behind them a number ("one, please").
     private static readonly FrozenSet<string> BehindNumberOne = Set(", ; & / - – . ? ! and to through please pls plz onwards");
 
-    private static readonly FrozenSet<string> BeforePronounOne = Set("the this that which next previous last first in another no every for");
+    private static readonly FrozenSet<string> BeforePronounOne = Set("the this that which next previous last first in another no every for wrong same other each right any some");
 
     /// <summary>Whether the digits at the cursor can be a clause's number.</summary>
     public static bool IsClause(TokenCursor cursor)

@@ -9,11 +9,12 @@ namespace GovBot.Clauses.Questions;
 /// </summary>
 internal sealed class ReferenceParser(DocumentNames names)
 {
-    /// <summary>The references in reading order; none where the utterance is not a reference.</summary>
-    public ImmutableArray<Pick> Parse(ImmutableArray<Token> tokens)
+    /// <summary>The references in reading order, or the document that is named and nothing else; null where the utterance is neither.</summary>
+    public Question? Parse(ImmutableArray<Token> tokens, Utterance utterance)
     {
         var reading = new ReferenceReading(ReferenceTokens.Of(tokens), names);
         reading.Run();
-        return reading.IsReference ? reading.Picks() : [];
+        return reading.IsReference ? new Question.Reference(reading.Picks())
+            : reading.OnlyName is { } name ? new Question.Named(name, utterance.Text) : null;
     }
 }

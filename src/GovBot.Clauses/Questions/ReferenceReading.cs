@@ -14,7 +14,15 @@ internal sealed class ReferenceReading(ImmutableArray<Token> tokens, DocumentNam
 
     public bool IsReference => _picks.Count > 0 && (_anchored || _onlyFiller);
 
-    public ImmutableArray<Pick> Picks() => [.. _picks.Select(pick => pick.Document is null ? pick with { Document = _named } : pick)];
+    /// <summary>The document that is named where nothing else is said.</summary>
+    public DocumentId? OnlyName => _picks.Count == 0 && _onlyFiller ? _named : null;
+
+    public ImmutableArray<Pick> Picks()
+    {
+        // "all of it from 6 onwards", "para 6, the whole thing": the whole is that of what is named beside it.
+        var isNarrowed = _picks.Exists(static p => p.Selection is not (Selection.All or Selection.Annex or Selection.Title));
+        return [.. _picks.Where(p => !isNarrowed || p.Selection is not Selection.All).Select(pick => pick.Document is null ? pick with { Document = _named } : pick)];
+    }
 
     public void Run()
     {

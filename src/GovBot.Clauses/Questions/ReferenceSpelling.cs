@@ -22,7 +22,7 @@ internal static class ReferenceSpelling
         "three four five seven eight nine eleven twelve thirteen fourteen fifteen");
 
     // Words that are one letter away from one of the above.
-    private static readonly FrozenSet<string> OtherWords = Set("cause causes sentience fist list lasts fires fifths sever severn lest parts part pare pair pairs prints");
+    private static readonly FrozenSet<string> OtherWords = Set("cause causes sentience fist list lasts fires fifths sever severn lest parts part annexed annexing pare pair pairs prints");
 
     /// <summary>The tokens with misspelt words put right.</summary>
     public static ImmutableArray<Token> Correct(ImmutableArray<Token> tokens)

@@ -93,6 +93,9 @@ internal static class StretchScanner
     // "the paragraph after 5" is one, "everything after 5" are many.
     private static Selection? Beside(TokenCursor cursor, bool isMany)
     {
+        var isCount = cursor.Peek(-1).Is("the") && cursor.Peek(1) is var next && (next.Kind == TokenKind.Number || Numerals.Cardinal(next.Text) is not null);
+        if (isCount)
+            return null;
         var isBehind = cursor.TakeAny(Behind);
         if ((!isBehind && !cursor.TakeAny(Before)) || SelectionScanner.Bound(cursor) is not { } bound)
             return null;

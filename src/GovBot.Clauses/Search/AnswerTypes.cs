@@ -49,6 +49,9 @@ internal static class AnswerTypes
         _ => false,
     };
 
+    /// <summary>Whether a lower-case word is the name of a month.</summary>
+    public static bool IsMonth(string word) => Months.Contains(word);
+
     private static bool HasAny(ImmutableArray<Questions.Token> tokens, FrozenSet<string> words)
     {
         foreach (var token in tokens)
