@@ -36,11 +36,17 @@ internal sealed class ContextAnswers(ClauseIndex index, SearchAnswers searches)
             return (Quoted(QuoteOf(met)), [met]);
         var found = searches.Answer(asked.Text);
         var isAnswered = found.Answer is Answer.Quoted;
-        if (met is not null && (!isAnswered || (met.Coverage >= TypedCoverage && found.Ranking[0].Coverage <= met.Coverage + Clearly)))
+        if (met is not null && (!isAnswered || (IsPreferred(asked.Wanted, met) && found.Ranking[0].Coverage <= met.Coverage + Clearly)))
             return (Quoted(QuoteOf(met)), [met]);
-        var isUnderstood = isAnswered && (!asked.IsCertain || words.Length > 1);
+        var isUnderstood = isAnswered && (!asked.IsCertain || words.Length > 1 || IsByParties(asked.Wanted, found.Ranking[0].Clause));
         return isUnderstood ? found : (NotAnswered((found.Answer as Answer.NotAnswered)?.Missing ?? [], shown), found.Ranking);
     }
+
+    // What was shown is meant where it has the very words, or holds the kind of answer.
+    private static bool IsPreferred(AnswerKind wanted, RankedClause met) => met.Coverage >= TypedCoverage || wanted is not (AnswerKind.Any or AnswerKind.Who);
+
+    // "Who signed that?" asks for the parties, whatever was shown.
+    private bool IsByParties(AnswerKind wanted, Clause clause) => wanted == AnswerKind.Who && index.HoldsMark(clause, AnswerTypes.Countries);
 
     // Who says something, where it names nobody, are those who made the document.
     private Clause? ByKind(AnswerKind wanted, ImmutableArray<Clause> shown)

@@ -7,7 +7,7 @@ namespace GovBot.Clauses.Answers;
 /// <summary>The words of a question about what was shown that say something by themselves.</summary>
 internal static class ContextWords
 {
-    private static readonly FrozenSet<string> Pointing = FrozenSet.Create("them", "there", "then", "says", "so", "precisely", "ones", "whom");
+    private static readonly FrozenSet<string> Pointing = FrozenSet.Create("them", "there", "then", "says", "so", "precisely", "ones", "whom", "among", "amongst");
 
     /// <summary>The words as typed, without those that ask, point back or say little.</summary>
     public static ImmutableArray<string> Of(string text)

@@ -24,7 +24,8 @@ internal static class HoldsKind
     public static bool Of(AnswerKind kind, RankedClause ranked, ClauseIndex index)
     {
         var (clause, spans) = (ranked.Clause, ranked.Matches.SelectMany(static m => m.Spans).ToList());
-        return kind != AnswerKind.Which ? Of(kind, clause, index)
+        var isNaming = kind == AnswerKind.Which || (kind == AnswerKind.HowMany && !HasNumber(Words(clause, clause.Own)));
+        return !isNaming ? Of(kind, clause, index)
             : spans.Count == 0 ? index.HoldsMark(clause, AnswerTypes.Countries)
             : clause.Sentences.Any(s => spans.Exists(s.Contains) && ProperNames.Count(Words(clause, s)) >= FewestNames);
     }

@@ -92,8 +92,13 @@ internal sealed class ReferenceResolver
     private Resolved Beside(Selection.Beside beside)
     {
         var of = Resolve(beside.Of);
-        var clause = of.Found.IsEmpty ? null : beside.Offset > 0 ? Neighbours.Next(of.Found[^1]) : Neighbours.Previous(of.Found[0]);
-        return Resolved.One(clause, $"{(beside.Offset > 0 ? "after" : "before")} {(of.Found is [var only, ..] ? only.Number.Value : of.Absent[0])}");
+        if (of.Found.IsEmpty)
+            return Resolved.Of([], $"{(beside.Offset > 0 ? "after" : "before")} {of.Absent[0]}");
+        var from = beside.Offset > 0 ? of.Found[^1] : of.Found[0];
+        var siblings = Neighbours.Of(from);
+        var target = siblings.IndexOf(from) + beside.Offset;
+        var first = beside.Offset > 0 ? target : target - beside.Count + 1;
+        return Resolved.Some(siblings.Where((_, i) => i >= first && i < first + beside.Count), $"{(beside.Offset > 0 ? "after" : "before")} {from.Number}");
     }
 
     // "Everything" takes the annexes in: "everything but 3" has them. The title is no content.

@@ -14,8 +14,8 @@ internal static class ContextParser
 
     private static readonly FrozenSet<string> Asking = Set("who whom whose when where which what how why says");
     private static readonly FrozenSet<string> Leading = Set("for by in to with from at of on about under since until till and or but so then");
-    private static readonly FrozenSet<string> Strong = Set("that those these this them there then");
-    private static readonly FrozenSet<string> Weak = Set("it they he she their its");
+    private static readonly FrozenSet<string> Strong = Set("that those these this them then");
+    private static readonly FrozenSet<string> Weak = Set("it they he she their its there");
 
     private static readonly FrozenSet<string> BeforePointer = Set(
         "is are was were will would does do did can could should has have had be and but or behind of about for on to in by with from at under after before like than as who what " +
@@ -62,7 +62,7 @@ internal static class ContextParser
         if (!Strong.Contains(words[i].Text) || words[i].Quoted)
             return false;
         var isLast = i == words.Length - 1;
-        if (words[i].Text is "there" or "then")
+        if (words[i].Is("then"))
             return isLast && i > 1;
         var isPlaced = i == 0 || isLast || BeforePointer.Contains(words[i - 1].Text) || words[i - 1].Text is "exactly" or "says";
         return isPlaced && (isLast || !Lexicon.DocumentWords.Contains(words[i + 1].Text)) && !(words[i].Is("that") && i > 0 && Saying.Contains(words[i - 1].Text) && !isLast);
@@ -80,8 +80,9 @@ internal static class ContextParser
         var at = words.Select(static (t, i) => (t.Text, i)).FirstOrDefault(static w => Asking.Contains(w.Text) && w.Text is not ("why" or "says"));
         return at.Text switch
         {
+            "whom" when at.i > 0 && words[at.i - 1].Text is not ("by" or "behind") => AnswerKind.Which,
             "who" or "whom" or "whose" => words.Any(static t => t.Text is "say" or "says" or "said") ? AnswerKind.Authors : AnswerKind.Who,
-            "which" or "what" when Times.Contains(Behind(words, at.i)) => AnswerKind.When,
+            "which" or "what" when words.Skip(at.i).Any(static t => Times.Contains(t.Text)) => AnswerKind.When,
             "which" or "what" when Locations.Contains(Behind(words, at.i)) => AnswerKind.Where,
             "when" => AnswerKind.When,
             "where" => AnswerKind.Where,

@@ -7,7 +7,7 @@ namespace GovBot.Clauses.Questions;
 internal static class FollowUpParser
 {
     private static readonly FrozenSet<string> Wholes = FrozenSet.Create("full", "whole", "entire", "complete", "unabridged", "entirety", "entirely", "fully", "all", "everything", "lot");
-    private static readonly FrozenSet<string> Mores = FrozenSet.Create("more", "else", "further", "additional", "other", "others", "another");
+    private static readonly FrozenSet<string> Mores = FrozenSet.Create("more", "else", "further", "additional", "other", "others", "another", "related", "similar");
     private static readonly FrozenSet<string> Agains = FrozenSet.Create("again", "repeat", "pardon", "resend", "redisplay");
     private static readonly FrozenSet<string> Documents = FrozenSet.Create("text", "document", "declaration", "thing", "it", "lot", "treaty");
 
@@ -17,7 +17,7 @@ internal static class FollowUpParser
 
     private static readonly FrozenSet<string> MoreCompany = Set(
         "anything something any some on about this that it is there the and what are tell show me give please pls plz say says paragraphs paragraph " +
-        "clauses passages results result ones one on subject topic matter relevant also does do they i want see , . ! ?");
+        "clauses passages results result ones one on subject topic matter relevant also does do they i want see like to like , . ! ?");
 
     private static readonly FrozenSet<string> WhyCompany = Set(
         "why how come this that the answer paragraph para one did you do choose pick chose picked explain is it show for what reason me , . ! ?");
@@ -25,6 +25,9 @@ internal static class FollowUpParser
     private static readonly FrozenSet<string> AgainCompany = Set(
         "say show me the that this it what was is please pls one last answer paragraph para clause quote can could you i see read tell once more time come " +
         "same let have want to need just them those these , . ! ?");
+
+    private static readonly FrozenSet<string> Shows = FrozenSet.Create("show", "display", "open");
+    private static readonly FrozenSet<string> ShowCompany = Set("me it that the this those them paragraph paragraphs para clause please can could you i let us to , . ! ?");
 
     private static readonly FrozenSet<string> Locations = FrozenSet.Create("paragraph", "paragraphs", "para", "paras", "clause", "clauses", "article", "articles", "number", "one", "source", "citation");
 
@@ -50,9 +53,9 @@ internal static class FollowUpParser
     private static bool IsWhole(ImmutableArray<Token> tokens) =>
         tokens.Any(static t => Wholes.Contains(t.Text) && t.Text is not ("all" or "everything" or "lot")) || tokens.Any(static t => t.Is("it"));
 
-    // "say that again", "once more", "come again?"
+    // "say that again", "once more", "come again?", "show me"
     private static bool IsAgain(ImmutableArray<Token> tokens) =>
-        IsOnly(tokens, Agains, AgainCompany) || tokens is [{ Text: "once" }, { Text: "more" }, ..] && tokens.All(static t => AgainCompany.Contains(t.Text));
+        IsOnly(tokens, Agains, AgainCompany) || IsOnly(tokens, Shows, ShowCompany) || tokens is [{ Text: "what" or "sorry" or "huh" or "eh" }] or [{ Text: "what" or "sorry" or "huh" or "eh" }, { Text: "?" }] || tokens is [{ Text: "once" }, { Text: "more" }, ..] && tokens.All(static t => AgainCompany.Contains(t.Text));
 
     // "which paragraph was that?", "where does that stand?"
     private static bool IsLocation(ImmutableArray<Token> tokens) =>

@@ -65,7 +65,8 @@ internal sealed class ItemList(TokenCursor cursor)
             _rank = ClauseWord.AnnexRank;
         if (!IsPlace(item))
             return;
-        _ = cursor.Take("one") || cursor.Take("ones");
+        if ((cursor.Take("one") || cursor.Take("ones")) && !Lexicon.PartOf.Contains(cursor.Peek().Text) && _above is null)
+            _items[^1] = new Selection.AmongShown(item);
         TakeWord();
     }
 

@@ -15,7 +15,7 @@ internal static class Lexicon
     public static FrozenSet<string> CounterWords { get; } = Set("項 条 節 号 段 款 항 조 호 번");
 
     /// <summary>Words for an annex.</summary>
-    public static FrozenSet<string> AnnexWords { get; } = Set("annex annexe annexes annexure appendix appendices schedule");
+    public static FrozenSet<string> AnnexWords { get; } = Set("annex annexe annexes annexure appendix appendices schedule attachment attachments addendum");
 
     /// <summary>Words for a paragraph of a preamble.</summary>
     public static FrozenSet<string> RecitalWords { get; } = Set("recital recitals whereas");
@@ -47,7 +47,7 @@ internal static class Lexicon
         "next previous relevant actually rather instead sorry oops no nope not yes oh wrong text texts too same gimme lemme wanna grab fetch check find share " +
         "inclusive alone onto skip case comes out i've same either both using cheers many great good day morning afternoon cool nice pull decl wait btw " +
         "possible possibly kindly quick quickly bit section sections paragraph paragraphs para paras clause clauses article articles text texts quotation citation copy footnote brief have has with me on " +
-        "very one ones as ? ! . , : ; … ' \" ( ) [ ] - – — " +
+        "very one ones as list nah wanted asked make bitte ? ! . , : ; … ' \" ( ) [ ] - – — " +
         "bitte zeig mir zeigen s'il vous plaît を 全 文 見 せ て く だ さ い は が に の で 보 여 주 세 요 을 를 의");
 
     /// <summary>Greetings; one of them makes an utterance of nothing else a greeting.</summary>

@@ -17,7 +17,7 @@ internal static class LooseNumber
     private static readonly FrozenSet<string> LookedAt = Set("look looking looked start starting begin beginning seoul declaration");
 
     // Before these words "one" is a pronoun ("the one marked 2"), behind them a number ("one, please").
-    private static readonly FrozenSet<string> BehindNumberOne = Set(", ; & / - – . ? ! and to through please pls plz onwards");
+    private static readonly FrozenSet<string> BehindNumberOne = Set(", ; & / - – . ? ! and to through please pls plz onwards hundred");
 
     private static readonly FrozenSet<string> BeforePronounOne = Set("the this that which next previous last first in another no every for wrong same other each right any some");
 

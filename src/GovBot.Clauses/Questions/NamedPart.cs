@@ -72,7 +72,8 @@ internal static class NamedPart
         _ = cursor.TakeAll("text", "of");
         _ = cursor.Take("of");
         _ = cursor.Take("the");
-        _ = NumberScanner.Count(cursor);
+        if (NumberScanner.Count(cursor) is not null && cursor.AtEnd)
+            return new Selection.AfterLeading(0);
         if (isEach ? cursor.Take("paragraph") || cursor.Take("clause") || cursor.Take("article") || cursor.Take("para")
             : cursor.Take("paragraphs") || cursor.Take("clauses") || cursor.Take("articles") || cursor.Take("paras"))
             return new Selection.AfterLeading(0);

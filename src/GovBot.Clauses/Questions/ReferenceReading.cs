@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovBot.Clauses.Documents;
 
@@ -6,10 +7,14 @@ namespace GovBot.Clauses.Questions;
 /// <summary>One pass over an utterance, collecting the references in it.</summary>
 internal sealed class ReferenceReading(ImmutableArray<Token> tokens, DocumentNames names)
 {
+    private static readonly FrozenSet<string> ShowWords = FrozenSet.Create("show", "read", "print", "display", "open", "quote", "send", "post", "paste");
+
     private readonly TokenCursor _cursor = new(tokens);
     private readonly List<Pick> _picks = [];
     private bool _anchored;
     private bool _onlyFiller = true;
+    private bool _isShown;
+    private bool _isDocument;
     private DocumentId? _named;
 
     public bool IsReference => _picks.Count > 0 && (_anchored || _onlyFiller);
@@ -30,9 +35,14 @@ internal sealed class ReferenceReading(ImmutableArray<Token> tokens, DocumentNam
         {
             if (ReadName() || ReadRejected() || ReadList())
                 continue;
+            _isShown |= ShowWords.Contains(_cursor.Peek().Text);
+            _isDocument |= _cursor.Peek().Text is "declaration" or "document";
             _onlyFiller &= Lexicon.Filler.Contains(_cursor.Peek().Text) || Lexicon.DocumentWords.Contains(_cursor.Peek().Text);
             _cursor.Position++;
         }
+
+        if (_picks.Count == 0 && _isShown && _isDocument)
+            _picks.Add(new Pick(new Selection.All(), null));
     }
 
     private bool ReadName()
@@ -85,7 +95,7 @@ internal sealed class ReferenceReading(ImmutableArray<Token> tokens, DocumentNam
 
         if (items.Count == 0)
             return false;
-        if ((NameBefore(start) is null && ForeignInstrument.IsBefore(_cursor, start)) || ForeignInstrument.IsBehind(_cursor, tokens, names))
+        if ((names.Before(tokens, start) is null && ForeignInstrument.IsBefore(_cursor, start)) || ForeignInstrument.IsBehind(_cursor, tokens, names))
         {
             _onlyFiller = false;
             return true;
@@ -98,7 +108,7 @@ internal sealed class ReferenceReading(ImmutableArray<Token> tokens, DocumentNam
     private void Add(IReadOnlyList<Selection> items, int start, bool isAnchored)
     {
         SkipTotal();
-        var document = NameBehind() ?? NameBefore(start);
+        var document = names.Behind(_cursor, tokens) ?? names.Before(tokens, start);
         _picks.AddRange(Continue(items, ref isAnchored).Select(item => new Pick(item, document)));
         _anchored |= isAnchored;
     }
@@ -123,31 +133,5 @@ internal sealed class ReferenceReading(ImmutableArray<Token> tokens, DocumentNam
         _ = _cursor.Take("out");
         if (!_cursor.Take("of") || (_cursor.Take("the") | _cursor.Take("all")) is false || NumberScanner.Count(_cursor) is null)
             _cursor.Position = start;
-    }
-
-    private DocumentId? NameBehind()
-    {
-        var start = _cursor.Position;
-        if (_cursor.TakeAny(Lexicon.PartOf))
-            _ = _cursor.Take("the");
-        if (names.Match(tokens, _cursor.Position) is { } name)
-        {
-            _cursor.Position += name.Length;
-            return name.Id;
-        }
-
-        _cursor.Position = start;
-        return null;
-    }
-
-    private DocumentId? NameBefore(int start)
-    {
-        for (var i = Math.Max(0, start - 4); i < start; i++)
-        {
-            if (names.Match(tokens, i) is { } name && i + name.Length >= start - 1)
-                return name.Id;
-        }
-
-        return null;
     }
 }

@@ -28,8 +28,11 @@ public abstract record Selection
     /// <param name="IncludesBounds">Whether the bounds belong to it.</param>
     public sealed record Stretch(Selection? First, Selection? Last, bool IncludesBounds) : Selection;
 
-    /// <summary>The one beside another, at its level: "the paragraph after 5". The offset is 1 or -1.</summary>
-    public sealed record Beside(Selection Of, int Offset) : Selection;
+    /// <summary>Some beside another, at its level: "the paragraph after 5", "the two before 5".</summary>
+    /// <param name="Of">The other.</param>
+    /// <param name="Offset">1 is the next, -1 the one before.</param>
+    /// <param name="Count">How many, 1 or more, away from the other.</param>
+    public sealed record Beside(Selection Of, int Offset, int Count = 1) : Selection;
 
     /// <summary>The one in a place: "first clause", "8th". 1 is the first.</summary>
     public sealed record Place(int Ordinal) : Selection;

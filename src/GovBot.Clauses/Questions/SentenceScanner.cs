@@ -8,6 +8,7 @@ internal static class SentenceScanner
     private static readonly FrozenSet<string> Nouns = FrozenSet.Create("sentence", "sentences");
     private static readonly FrozenSet<string> Beginnings = FrozenSet.Create("beginning", "start", "begin", "begins", "starts", "opens");
     private static readonly FrozenSet<string> Endings = FrozenSet.Create("end", "ends", "ending", "closes", "finishes", "finish");
+    private static readonly FrozenSet<string> Pieces = FrozenSet.Create("bit", "part", "line", "lines", "portion", "piece");
     private static readonly FrozenSet<string> Anaphors = FrozenSet.Create("that", "this", "it", "them", "those", "these");
 
     /// <summary>Reads the places with the clauses that they are said of; none with the cursor where it was.</summary>
@@ -94,9 +95,14 @@ internal static class SentenceScanner
     }
 
     // "the first half", "the beginning"
-    private static Selection? Edge(TokenCursor cursor) => cursor.TakeAny(Beginnings) ? new Selection.Place(1)
+    private static Selection? Edge(TokenCursor cursor) => cursor.Try(Piece) ?? (cursor.TakeAny(Beginnings) ? new Selection.Place(1)
         : cursor.TakeAny(Endings) ? new Selection.PlaceFromEnd(1)
-        : cursor.Try(static c => PlaceScanner.Ends(c) as Selection.Half);
+        : cursor.Try(static c => PlaceScanner.Ends(c) as Selection.Half));
+
+    // "the last bit of 8", "first line of 4", "the middle of 3"
+    private static Selection? Piece(TokenCursor cursor) =>
+        cursor.Peek().Is("middle") && cursor.Peek(1).Is("of") && !cursor.Peek(2).Is("the") ? PlaceScanner.Place(cursor)
+        : (cursor.Try(PlaceScanner.Ends) ?? cursor.Try(PlaceScanner.Place)) is { } place && cursor.TakeAny(Pieces) ? place : null;
 
     // "1", "two", "2-3"
     private static Selection? Number(TokenCursor cursor)

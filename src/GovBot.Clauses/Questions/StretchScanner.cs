@@ -24,7 +24,7 @@ internal static class StretchScanner
             _ = ClauseWord.Take(cursor);
         }
 
-        return cursor.Try(Between) ?? cursor.Try(c => FromOnwards(c, isMany)) ?? cursor.Try(Limit) ?? cursor.Try(c => Beside(c, isMany));
+        return cursor.Try(SomeBeside) ?? cursor.Try(Between) ?? cursor.Try(c => FromOnwards(c, isMany)) ?? cursor.Try(Limit) ?? cursor.Try(c => Beside(c, isMany));
     }
 
     /// <summary>Reads words that say "and all behind it": "onwards", "ff", "and up", "to the end".</summary>
@@ -88,6 +88,18 @@ internal static class StretchScanner
             Selection.Numbered { Number: var number } => new Selection.UpTo(number),
             var last => new Selection.Stretch(null, last, IncludesBounds: true),
         };
+    }
+
+    // "the two paragraphs after 3" are two, "two paragraphs after 3" is the second.
+    private static Selection.Beside? SomeBeside(TokenCursor cursor)
+    {
+        var isSome = cursor.Peek(-1).Is("the");
+        if (NumberScanner.Count(cursor) is not (> 0 and <= 20 and var count))
+            return null;
+        _ = ClauseWord.Take(cursor) || cursor.Take("ones");
+        return cursor.IsNext(static c => c.TakeAny(Behind) || c.TakeAny(Before) ? "" : null) && Beside(cursor, isMany: false) is Selection.Beside beside
+            ? isSome ? beside with { Count = count } : beside with { Offset = beside.Offset * count }
+            : null;
     }
 
     // "the paragraph after 5" is one, "everything after 5" are many.
