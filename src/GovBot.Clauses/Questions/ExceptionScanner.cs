@@ -40,7 +40,8 @@ internal static class ExceptionScanner
     private static bool TakeWords(TokenCursor cursor)
     {
         _ = cursor.Take(",");
-        if (cursor.TakeAll("but", "not") || cursor.TakeAll("apart", "from") || cursor.TakeAll("aside", "from") || cursor.TakeAll("other", "than") || cursor.TakeAll("instead", "of") || cursor.TakeAll("rather", "than") ||
+        if (cursor.TakeAll("but", "not") || cursor.TakeAll("apart", "from") || cursor.TakeAll("aside", "from") || cursor.TakeAll("other", "than") ||
+            cursor.TakeAll("instead", "of") || cursor.TakeAll("rather", "than") ||
             cursor.TakeAll("with", "the", "exception", "of") || cursor.TakeAll("leaving", "out"))
             return true;
         if (cursor.Take("except") || cursor.Take("but") || cursor.Take("save"))

@@ -55,12 +55,15 @@ internal static class FollowUpParser
 
     // "say that again", "once more", "come again?", "show me"
     private static bool IsAgain(ImmutableArray<Token> tokens) =>
-        IsOnly(tokens, Agains, AgainCompany) || IsOnly(tokens, Shows, ShowCompany) || tokens is [{ Text: "what" or "sorry" or "huh" or "eh" }] or [{ Text: "what" or "sorry" or "huh" or "eh" }, { Text: "?" }] || tokens is [{ Text: "once" }, { Text: "more" }, ..] && tokens.All(static t => AgainCompany.Contains(t.Text));
+        IsOnly(tokens, Agains, AgainCompany) || IsOnly(tokens, Shows, ShowCompany) ||
+        tokens is [{ Text: "what" or "sorry" or "huh" or "eh" }] or [{ Text: "what" or "sorry" or "huh" or "eh" }, { Text: "?" }] ||
+        (tokens is [{ Text: "once" }, { Text: "more" }, ..] && tokens.All(static t => AgainCompany.Contains(t.Text)));
 
     // "which paragraph was that?", "where does that stand?"
     private static bool IsLocation(ImmutableArray<Token> tokens) =>
+        tokens.All(static t => Locations.Contains(t.Text) || LocationCompany.Contains(t.Text)) &&
         tokens.Any(static t => t.Text is "which" or "what" or "what's" or "where") && tokens.Any(static t => t.Text is "that" or "this" or "it" or "those" or "these") &&
-        (IsOnly(tokens, Locations, LocationCompany) || (tokens[0].Is("where") && tokens.Any(static t => t.Text is "stand" or "stands" or "from") && tokens.All(static t => LocationCompany.Contains(t.Text))));
+        (tokens.Any(static t => Locations.Contains(t.Text)) || (tokens[0].Is("where") && tokens.Any(static t => t.Text is "stand" or "stands" or "from")));
 
     private static bool IsOnly(ImmutableArray<Token> tokens, FrozenSet<string> heads, FrozenSet<string> company) =>
         tokens.Any(t => heads.Contains(t.Text)) && tokens.All(t => heads.Contains(t.Text) || company.Contains(t.Text));

@@ -11,6 +11,8 @@ namespace GovBot.Clauses.Questions;
 /// </summary>
 internal static class OccurrencesParser
 {
+    private const int ShortCount = 5;
+
     private static readonly FrozenSet<string> Places = Set(
         "where where's everywhere spots spot places passages paragraphs paras clauses articles points sections occurrences instances paragraph clause");
 
@@ -28,6 +30,15 @@ internal static class OccurrencesParser
 
     private static readonly FrozenSet<string> Topics = Set("on about concerning regarding with of for touching to that which in");
 
+    // Behind a number of times, or beside words in quotation marks, these are about words, too.
+    private static readonly FrozenSet<string> Using = Set("say says use uses used written there");
+
+    // What is "mentioned" of these are not the words themselves.
+    private static readonly FrozenSet<string> Kinds = Set(
+        "country countries nation nations state states organisation organisations organization organizations body bodies people person persons names everyone everybody");
+
+    private static readonly FrozenSet<string> Passive = Set("mentioned named appear appears occur occurs");
+
     /// <summary>The question, or null where the utterance asks for something else.</summary>
     public static Question.Occurrences? Parse(Utterance utterance, ImmutableArray<Token> all)
     {
@@ -37,28 +48,36 @@ internal static class OccurrencesParser
             return null;
         var quotes = QuotedText.Find(utterance.Text);
         ImmutableArray<string> phrases = quotes.Length > 0 ? [.. quotes.Select(utterance.Slice)] : PhraseReader.Read(utterance, tokens);
-        var isPointing = phrases.IsEmpty && tokens.Any(static t => t.Text is "that" or "this" or "it" or "those" or "these") && scope is not (OccurrenceScope.Everywhere or OccurrenceScope.Shown);
-        return phrases.IsEmpty && !isPointing ? null : new Question.Occurrences(phrases, scope, quotes.Length > 0, withOtherWords);
+        var isKind = quotes.IsEmpty && phrases is [var only] && Kinds.Contains(only) && tokens.Any(static t => t.Text is "which" or "what" or "list" or "all" or "every");
+        return isKind || (phrases.IsEmpty && !IsPointing(tokens, scope)) ? null : new Question.Occurrences(phrases, scope, quotes.Length > 0, withOtherWords);
     }
+
+    // "where else is that mentioned?"
+    private static bool IsPointing(ImmutableArray<Token> tokens, OccurrenceScope scope) =>
+        scope != OccurrenceScope.Shown && tokens.Any(static t => t.Text is "that" or "this" or "it" or "those" or "these") &&
+        (scope != OccurrenceScope.Everywhere || tokens.Any(static t => Passive.Contains(t.Text)));
 
     private static bool IsAsked(Utterance utterance, ImmutableArray<Token> tokens, OccurrenceScope scope, bool withOtherWords)
     {
-        var counts = HasPair(tokens, "how", "often") || HasPair(tokens, "many", "times") || HasPair(tokens, "number", "of") && tokens.Any(static t => t.Text is "times" || Asserting.Contains(t.Text));
         var places = tokens.Any(static t => Places.Contains(t.Text));
-        var mentions = tokens.Any(t => Mentions.Contains(t.Text) && !t.Quoted && !IsArrivingAlone(t));
+        var arrives = Arrives(tokens);
+        var mentions = tokens.Any(t => Mentions.Contains(t.Text) && !t.Quoted && (arrives || !Arriving.Contains(t.Text)));
+        var isUsing = tokens.Any(static t => Using.Contains(t.Text) && !t.Quoted);
         var isQuoting = QuotedText.Find(utterance.Text).Length > 0;
-        if (isQuoting && (mentions || (places && tokens.Any(IsQuotedContent)) || scope != OccurrenceScope.Everywhere || SearchWords.IsSearch(tokens, isQuoting)))
+        if (isQuoting && (mentions || isUsing || (places && tokens.Any(IsQuotedContent)) || scope != OccurrenceScope.Everywhere || SearchWords.IsSearch(tokens, isQuoting)))
             return true;
+        var counts = Counts(tokens) && (mentions || isUsing || isQuoting || tokens.Length <= ShortCount);
         return counts || (places && mentions) || ListsThings(tokens) || tokens.Any(static t => Asserting.Contains(t.Text) && !t.Quoted) ||
-            Arrives(tokens) || SearchWords.IsSearch(tokens, isQuoting) || (withOtherWords && places);
-
-        bool IsArrivingAlone(Token token) => Arriving.Contains(token.Text) && !Arrives(tokens);
+            arrives || SearchWords.IsSearch(tokens, isQuoting) || (withOtherWords && places);
     }
+
+    private static bool Counts(ImmutableArray<Token> tokens) => HasPair(tokens, "how", "often") || HasPair(tokens, "many", "times") ||
+        (HasPair(tokens, "number", "of") && tokens.Any(static t => t.Text is "times" || Asserting.Contains(t.Text)));
 
     // "does X come up", "where does X turn up"
     private static bool Arrives(ImmutableArray<Token> tokens) =>
-        tokens.Zip(tokens.Skip(1)).Any(static p => Arriving.Contains(p.First.Text) && p.Second.Is("up")) ||
-        (tokens.Any(static t => t.Text is "appear" or "appears") && tokens[0].Text is "does" or "do" or "is" or "where" or "count");
+        tokens.Any(static t => t.Text is "does" or "do" or "is" or "where" or "how" or "count" or "did") &&
+        (tokens.Zip(tokens.Skip(1)).Any(static p => Arriving.Contains(p.First.Text) && p.Second.Is("up")) || tokens.Any(static t => t.Text is "appear" or "appears"));
 
     // "where "a"" may be anything; "where is "a" used" is about the word.
     private static bool IsQuotedContent(Token token) => token.Quoted && token.Kind != TokenKind.Symbol && !Lexicon.FunctionWords.Contains(token.Text);
@@ -67,9 +86,15 @@ internal static class OccurrencesParser
     private static bool ListsThings(ImmutableArray<Token> tokens)
     {
         var quantity = tokens.FirstOrDefault(static t => Quantities.Contains(t.Text));
+        if (tokens is [{ Text: "everything" }, { Text: "on" or "about" or "concerning" or "regarding" }, ..] || Deals(tokens))
+            return true;
         var start = quantity.Text is not null ? quantity.Span.Start : tokens is [{ Text: "paragraphs" or "clauses" or "passages" or "mentions" or "mention" or "occurrences" }, ..] ? -1 : int.MaxValue;
         return tokens.Where(t => t.Span.Start > start && Things.Contains(t.Text)).Any(thing => tokens.Any(t => t.Span.Start >= thing.Span.End && Topics.Contains(t.Text)));
     }
+
+    // "which paragraphs deal with X"
+    private static bool Deals(ImmutableArray<Token> tokens) => tokens is [{ Text: "which" or "what" }, var noun, ..] && Things.Contains(noun.Text) &&
+        tokens.Any(static t => t.Text is "deal" or "deals" or "address" or "addresses" or "discuss" or "discusses");
 
     private static bool HasPair(ImmutableArray<Token> tokens, string first, string second) =>
         tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Is(first) && pair.Second.Is(second));

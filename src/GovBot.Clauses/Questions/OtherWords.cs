@@ -33,5 +33,6 @@ internal static class OtherWords
 
     // "the word risk" asks for no other; "or anything like it", "in other words" and "synonyms" do.
     private static bool IsWanted(ImmutableArray<Token> run) => run.Any(static t => t.Text.StartsWith("synonym", StringComparison.Ordinal)) ||
-        (run.Any(static t => t.Text is "or" or "and" or "including" or "in") && run.Any(static t => t.Text is "similar" or "like" or "related" or "other" or "comparable" || t.Text.StartsWith("equivalent", StringComparison.Ordinal)));
+        (run.Any(static t => t.Text is "or" or "and" or "including" or "in") &&
+            run.Any(static t => t.Text is "similar" or "like" or "related" or "other" or "comparable" or "equivalent" or "equivalents"));
 }

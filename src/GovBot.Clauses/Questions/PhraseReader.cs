@@ -12,12 +12,12 @@ internal static class PhraseReader
         "appear appears appearing appeared occur occurs occurring occurrence used contain contains containing refer refers referred references referenced reference speak speaks talk " +
         "talks word words phrase phrases term terms turn turns crop crops come comes show shows pop pops up times time often many count counts again further somewhere itself " +
         "themselves something set does every all each both any full complete list paragraph para clause passage place instance article find finds grep search locate look lookup " +
-        "frequency number exact remind section ever once");
+        "frequency number exact remind section ever once deal deals address addresses discuss discusses everything");
 
     private static readonly FrozenSet<string> Verbs = Set(
         "mention mentions mentioned mentioning named appear appears appearing appeared occur occurs occurring occurrences occurrence instances used contain contains containing refer " +
         "refers referred references referenced speak speaks talk talks word words phrase phrases term terms turn turns crop crops come comes show shows say says find count grep " +
-        "frequency search locate");
+        "frequency search locate deal deals address addresses discuss discusses");
 
     private static readonly FrozenSet<string> Topics = Set("on about concerning regarding with of for touching to that which");
 
@@ -27,8 +27,8 @@ internal static class PhraseReader
         var verb = tokens.LastOrDefault(static t => Verbs.Contains(t.Text));
         var pivot = verb.Text is null ? tokens.LastOrDefault(static t => Topics.Contains(t.Text)) : verb;
         var behind = Groups(tokens.Where(t => t.Span.Start >= pivot.Span.End));
-        var groups = behind.Count > 0 ? behind : Groups(tokens);
-        return [.. Alternatives(groups, utterance).Select(utterance.Slice)];
+        var groups = behind.Count > 0 ? Joined(behind, utterance) : Joined([.. Groups(tokens).AsEnumerable().Reverse()], utterance).Reverse();
+        return [.. groups.Select(utterance.Slice)];
     }
 
     // Runs of words with a content word at both ends, cut at punctuation, at "or" and at the words that ask.
@@ -53,10 +53,15 @@ internal static class PhraseReader
         return groups;
     }
 
-    // "affirm / affirms", "privacy or safety": groups with only a slash or "or" between them are alternatives.
-    private static IEnumerable<TextSpan> Alternatives(List<TextSpan> groups, Utterance utterance) =>
-        groups.Where((group, i) => i == 0 || groups[..(i + 1)].Zip(groups.Skip(1)).Take(i)
-            .All(pair => utterance.Text[pair.First.End..pair.Second.Start].Trim() is "/" or "or" or ", or"));
+    // The groups nearest the verb: "affirm / affirms", "gender, race or age"; the first, and those that a list joins to it.
+    private static IEnumerable<TextSpan> Joined(List<TextSpan> groups, Utterance utterance) =>
+        groups.Where((_, i) => Enumerable.Range(0, i).All(j => IsJoined(groups[j], groups[j + 1], utterance)));
+
+    private static bool IsJoined(TextSpan a, TextSpan b, Utterance utterance)
+    {
+        var (left, right) = a.Start < b.Start ? (a, b) : (b, a);
+        return utterance.Text[left.End..right.Start].Trim() is "/" or "or" or ", or" or "," or ", and";
+    }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -22,8 +22,10 @@ internal static class SearchWords
         if (tokens.IsEmpty || (!Orders.Contains(tokens[0].Text) && !(tokens[0].Is("where") && tokens.Any(static t => t.Is("find")))))
             return false;
         var rest = tokens.Skip(1).Where(static t => t.Kind != TokenKind.Symbol && !Joins.Contains(t.Text)).ToList();
-        return isQuoting || (rest.Count is > 0 and <= LongestOrder && rest.TrueForAll(static t => !Lexicon.FunctionWords.Contains(t.Text) || t.Text is "do" or "can" or "i" or "we")) && tokens[0].Text is not "find" ||
-            rest is [var only] && !Lexicon.FunctionWords.Contains(only.Text);
+        if (isQuoting || (rest is [var only] && !Lexicon.FunctionWords.Contains(only.Text)))
+            return true;
+        return rest.Count is > 0 and <= LongestOrder && !tokens[0].Is("find") &&
+            rest.TrueForAll(static t => !Lexicon.FunctionWords.Contains(t.Text) || t.Text is "do" or "can" or "i" or "we");
     }
 
     // "OECD: where?"

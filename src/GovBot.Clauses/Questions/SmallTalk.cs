@@ -13,35 +13,47 @@ internal static class SmallTalk
 
     private static readonly FrozenSet<string> Greetings = Set(Lexicon.Greetings,
         "how are you", "how are you doing", "how's it going", "how is it going", "what's up", "whats up", "sup", "anyone there", "anybody there", "are you there",
-        "is anyone there", "test", "testing", "testing 1 2 3", "this is a test", "just a test", "ping", "nice to meet you", "guten tag", "heya", "good day");
+        "is anyone there", "test", "testing", "testing 1 2 3", "this is a test", "just a test", "ping", "nice to meet you", "guten tag", "heya", "good day",
+        "just testing", "testing one two three", "is this thing on", "you there", "are you ok", "how's your day", "how was your day");
 
     private static readonly FrozenSet<string> GreetingCompany = Set(Lexicon.GreetingCompany, "today", "test");
 
-    private static readonly FrozenSet<string> Thanks = Set(Lexicon.Thanks,
+    // What needs no answer. It goes with fewer words than thanks do: "ok, that one again" is no small talk.
+    private static readonly FrozenSet<string> Nods = Set(Lexicon.Thanks,
         "ok", "okay", "k", "kk", "cool", "great", "nice", "perfect", "awesome", "excellent", "super", "brilliant", "wonderful", "amazing", "lol", "lmao", "rofl", "haha",
         "hahaha", "hehe", "ha", "hmm", "hm", "wow", "understood", "alright", "fine", "sure", "right", "yes", "yeah", "yep", "yup", "no", "nope", "good", "got it", "gotcha",
         "i see", "makes sense", "that makes sense", "fair enough", "no worries", "no problem", "never mind", "nevermind", "nvm", "all good", "that's all", "that is all",
         "that's it", "that's all for now", "that was helpful", "very helpful", "very useful", "useful", "helpful", "that helps", "you're the best", "you rock", "well done",
         "good job", "nice one", "good bot", "bad bot", "ta", "bye bye", "see you", "see ya", "see you later", "see you soon", "take care", "good night", "goodnight",
-        "talk to you later", "have a nice day", "have a good day", "have a good one", "interesting", "sounds good", "agreed", "thanks a million");
+        "talk to you later", "have a nice day", "have a good day", "have a good one",
+        "interesting", "sounds good", "good to know", "that's what i needed", "exactly what i needed", "not now", "stop", "quit", "exit", "cancel",
+        "see you tomorrow", "have a great day", "have a great weekend", "have a nice weekend", "um", "uh", "mhm", "maybe", "idk", "i don't know", "nothing", "sorry", "my bad",
+        "oops", "apologies", "excuse me", "wait", "one moment", "brb", "really", "whatever", "😂", "👌", "🎉", "🙌", "👏", "❤", "agreed", "thanks a million");
 
-    private static readonly FrozenSet<string> ThanksCompany = Set(Lexicon.ThanksCompany, "mate", "pal", "man", "then", "oh", "😀", "😄", "bot");
+    private static readonly FrozenSet<string> NodsCompany = Set(Lexicon.Thanks,
+        "so", "very", "much", "you", "you've been", "you have been", "kind regards", "a", "lot", "just", "all", "then", "oh", "mate", "pal", "man", "bot", "govbot", "please", "this", "is", "was", "we", "i", "for", "now", "too", "and",
+        ",", ".", "!", "?", "-", "…", ":)", "🙏", "👍", "😊", "🙂", "😀", "😄");
+
+    private static readonly FrozenSet<string> ThanksCompany = Set(Lexicon.ThanksCompany, "mate", "pal", "man", "then", "oh", "very", "you've been", "you have been", "kind regards", "😀", "😄", "bot");
 
     private static readonly FrozenSet<string> Helps = Set(Lexicon.BotWords,
         "help", "commands", "instructions", "menu", "usage", "manual", "how does this work", "how does it work", "how do i use this", "how do i use it", "how to use this",
-        "what can i ask", "what can i do here", "what can i do", "what is this", "what's this", "is this a bot", "is this ai", "talking to a robot", "talking to a bot", "how can i use this");
+        "what can i ask", "what can i do here", "what can i do", "what is this", "what's this", "is this a bot", "is this ai", "talking to a robot", "talking to a bot", "how can i use this",
+        "what should i ask", "give me some examples", "give me examples", "examples", "show me what you can do", "tell me a joke");
 
     private static readonly FrozenSet<string> AboutBot = Set(Lexicon.AboutBot,
         "talking", "talk", "trust", "rely", "make things up", "made up", "documents", "document", "texts", "have", "has", "quote", "quotes", "french", "german", "english", "spanish",
         "languages", "language", "language model", "store", "save", "record", "my", "messages", "message", "data", "tell", "me", "hallucinate", "lie", "free", "cost", "on", "at", "best",
-        "what's", "who's", "yourself", "information", "info", "get", "smart", "alive", "sure", "hi", "hello", "see", "also", "then", "up", "which", "available");
+        "what's", "who's", "yourself", "information", "info", "get", "smart", "alive", "sure", "hi", "hello", "see", "also", "then", "up", "which", "available",
+        "sources", "source", "where", "creator", "developed", "powered", "by", "model", "lawyer", "summarize", "summarise", "translate", "remember", "gpt", "4", "chat", "written",
+        "from", "good", "wrong", "suck", "useless", "love", "come", "examples", "should");
 
     /// <summary>The greeting, thanks or call for help that the whole utterance is, else null.</summary>
     public static Question? Parse(ImmutableArray<Token> tokens)
     {
         if (IsOnly(tokens, Greetings, GreetingCompany))
             return new Question.Greeting();
-        if (IsOnly(tokens, Thanks, ThanksCompany) && !IsAsking(tokens))
+        if ((IsOnly(tokens, Lexicon.Thanks, ThanksCompany) || IsOnly(tokens, Nods, NodsCompany)) && !IsAsking(tokens))
             return new Question.Thanks();
         return IsOnly(tokens, Helps, AboutBot) || tokens is [{ Text: "?" }] ? new Question.Help() : null;
     }
@@ -59,7 +71,7 @@ internal static class SmallTalk
 
     // "is that right?" wants an answer.
     private static bool IsAsking(ImmutableArray<Token> tokens) =>
-        tokens[^1].Is("?") && tokens[0].Text is "is" or "was" or "are" or "does" or "do" or "did" or "that" or "this" or "it";
+        tokens[^1].Is("?") && tokens[0].Text is "is" or "was" or "are" or "does" or "do" or "did" or "that" or "this" or "it" or "sorry" or "really";
 
     // Covers the words by the longest phrases; one of them has to be a head.
     private static bool IsOnly(ImmutableArray<Token> tokens, FrozenSet<string> heads, FrozenSet<string> company)
