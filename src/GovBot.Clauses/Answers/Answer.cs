@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovBot.Clauses.Documents;
+using GovBot.Clauses.Questions;
 using GovBot.Clauses.Search;
 
 namespace GovBot.Clauses.Answers;
@@ -24,7 +25,11 @@ public abstract record Answer
     /// <param name="Count">Number of places, 0 or more.</param>
     /// <param name="Quotes">The sentences with the places emphasised, in reading order.</param>
     /// <param name="Nearest">Clauses that may be of use where there is no place; at most three.</param>
-    public sealed record Listing(ImmutableArray<string> Phrases, int Count, ImmutableArray<Quote> Quotes, ImmutableArray<Quote> Nearest) : Answer;
+    public sealed record Listing(ImmutableArray<string> Phrases, int Count, ImmutableArray<Quote> Quotes, ImmutableArray<Quote> Nearest) : Answer
+    {
+        /// <summary>Where was looked, by what had been shown.</summary>
+        public OccurrenceScope Scope { get; init; }
+    }
 
     /// <summary>A reference that fits several documents.</summary>
     /// <param name="Options">Two or more clauses.</param>

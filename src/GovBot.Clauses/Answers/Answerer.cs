@@ -18,6 +18,7 @@ public sealed class Answerer
     private readonly ReferenceAnswers _references;
     private readonly SearchAnswers? _searches;
     private readonly OccurrenceAnswers? _occurrences;
+    private readonly ContextAnswers? _contexts;
 
     /// <summary>Makes an answerer.</summary>
     /// <param name="library">The documents.</param>
@@ -32,6 +33,7 @@ public sealed class Answerer
         _references = new ReferenceAnswers(library);
         _searches = index is null ? null : new SearchAnswers(index);
         _occurrences = index is null ? null : new OccurrenceAnswers(index, _searches!, library.Documents);
+        _contexts = index is null ? null : new ContextAnswers(index, _searches!);
     }
 
     /// <summary>The index that answers come from; null where there is no document.</summary>
@@ -42,7 +44,7 @@ public sealed class Answerer
 
     /// <summary>Quotes what a reference names ("3-5", "the last two"); null where the text is no reference.</summary>
     public Reply? Quote(string reference) =>
-        Read(Utterance.Of(reference)) is Question.Reference ? Answer(reference, ConversationState.Empty) : null;
+        Read(Utterance.Of(reference)) is Question.Reference or Question.InFull { NamesDocument: true } ? Answer(reference, ConversationState.Empty) : null;
 
     /// <summary>Answers an utterance of any length and content.</summary>
     /// <param name="text">What somebody typed, without the channel's own markup.</param>
@@ -63,40 +65,21 @@ public sealed class Answerer
         Question.Greeting => (new Answer.Greeting(_library.Documents), state),
         Question.Thanks => (new Answer.Thanks(), state),
         Question.Help or Question.Blank => (new Answer.Help(_library.Documents), state),
-        _ when _searches is null || _occurrences is null => (new Answer.NoDocuments(), state),
-        Question.Reference reference => Remember(_references.Answer(reference.Picks, state.Shown), state),
-        Question.Ask ask => Remember(_searches.Answer(ask.Text), state),
-        Question.Occurrences occurrences => Remember(_occurrences.Answer(occurrences.Phrases), state),
-        Question.Move move => Remember(FollowUpAnswers.Move(move, state), state, state.Ranking, state.RankingShown),
+        _ when _searches is null || _occurrences is null || _contexts is null => (new Answer.NoDocuments(), state),
+        _ when ChoiceAnswers.Answer(question, state.Options) is { } chosen => Memory.Of(chosen, state),
+        Question.Reference reference => Memory.Of(_references.Answer(reference.Picks, state.Shown), state),
+        Question.Ask ask => Memory.Of(_searches.Answer(ask.Text), state),
+        Question.Named named => Memory.Of(_searches.Answer(named.Text), state),
+        Question.InContext inContext => Memory.Of(_contexts.Find(inContext, state.Shown), state),
+        Question.Occurrences occurrences => Memory.Of(_occurrences.Answer(occurrences, state), state),
+        Question.Move move => Memory.Stepped(FollowUpAnswers.Move(move, state), state, state.RankingShown),
+        Question.InFull { NamesDocument: true } when state.Shown.IsEmpty => Memory.Of(_references.Answer([new Pick(new Selection.All(), null)], []), state),
         Question.InFull => (FollowUpAnswers.InFull(state), state),
-        Question.More => More(state),
+        Question.More when FollowUpAnswers.More(state) is var (answer, rankingShown) => Memory.Stepped(answer, state, rankingShown),
         Question.Why => (Explain(state), state),
         _ => throw new UnreachableException(),
     };
 
-    private static (Answer Answer, ConversationState State) More(ConversationState state)
-    {
-        var (answer, rankingShown) = FollowUpAnswers.More(state);
-        return Remember(answer, state, state.Ranking, rankingShown);
-    }
-
     private Answer Explain(ConversationState state) =>
         state.Shown.IsEmpty && state.Ranking.IsEmpty ? new Answer.NothingShown() : new Answer.Explained(state.Ranking, Index!.Hash);
-
-    private static (Answer Answer, ConversationState State) Remember((Answer Answer, ImmutableArray<RankedClause> Ranking) found, ConversationState state) =>
-        Remember(found.Answer, state, found.Ranking, found.Answer is Answer.Quoted quoted ? quoted.Quotes.Length : 0);
-
-    private static (Answer Answer, ConversationState State) Remember(Answer answer, ConversationState state) => Remember(answer, state, [], 0);
-
-    private static (Answer Answer, ConversationState State) Remember(
-        Answer answer, ConversationState state, ImmutableArray<RankedClause> ranking, int rankingShown)
-    {
-        ImmutableArray<Clause> shown = answer switch
-        {
-            Answer.Quoted quoted => [.. quoted.Quotes.Select(static q => q.Clause)],
-            Answer.Listing { Count: > 0 } listing => [.. listing.Quotes.Select(static q => q.Clause).Distinct()],
-            _ => state.Shown,
-        };
-        return (answer, new ConversationState(shown, ranking, rankingShown));
-    }
 }

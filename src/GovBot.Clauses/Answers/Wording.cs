@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovBot.Clauses.Documents;
+using GovBot.Clauses.Questions;
 
 namespace GovBot.Clauses.Answers;
 
@@ -43,12 +44,21 @@ internal static class Wording
     public static string Listing(Answer.Listing listing)
     {
         if (listing.Count == 0)
-            return $"{Quoted(listing.Phrases)} is not mentioned.";
+            return $"{Quoted(listing.Phrases)} is not mentioned{Where(listing.Scope)}.";
         var places = listing.Quotes.Select(static q => q.Clause).Distinct().GroupBy(static c => c.Document)
             .Select(static g => $"{Citation.Many([.. g])} of {The(g.Key)}");
         var times = listing.Count switch { 1 => "once", 2 => "twice", var n => n.ToString(CultureInfo.InvariantCulture) + " times" };
-        return $"{Quoted(listing.Phrases)} is mentioned {times}, in {string.Join("; ", places)}.";
+        return $"{Quoted(listing.Phrases)} is mentioned {times}{Where(listing.Scope)}, in {string.Join("; ", places)}.";
     }
+
+    private static string Where(OccurrenceScope scope) => scope switch
+    {
+        OccurrenceScope.Behind => " after that",
+        OccurrenceScope.Before => " before that",
+        OccurrenceScope.Elsewhere => " elsewhere",
+        OccurrenceScope.Shown => " there",
+        _ => "",
+    };
 
     public static string NotAnswered(Answer.NotAnswered not) => not.Missing.IsEmpty
         ? "That is not answered here."

@@ -25,6 +25,34 @@ internal sealed class DocumentNames
         return null;
     }
 
+    /// <summary>Reads the name behind a reference: "of the Seoul Declaration", "Seoul".</summary>
+    public DocumentId? Behind(TokenCursor cursor, ImmutableArray<Token> tokens)
+    {
+        var start = cursor.Position;
+        if (cursor.TakeAny(Lexicon.PartOf))
+            _ = cursor.Take("the");
+        if (Match(tokens, cursor.Position) is { } name)
+        {
+            cursor.Position += name.Length;
+            return name.Id;
+        }
+
+        cursor.Position = start;
+        return null;
+    }
+
+    /// <summary>The name that stands just before a reference, or null.</summary>
+    public DocumentId? Before(ImmutableArray<Token> tokens, int start)
+    {
+        for (var i = Math.Max(0, start - 4); i < start; i++)
+        {
+            if (Match(tokens, i) is { } name && i + name.Length >= start - 1)
+                return name.Id;
+        }
+
+        return null;
+    }
+
     private static bool SameWord(string said, string word) => said == word || said == word + "'s";
 
     private static IEnumerable<(ImmutableArray<string> Words, DocumentId Id)> NamesOf(Document document, IReadOnlyCollection<Document> all)

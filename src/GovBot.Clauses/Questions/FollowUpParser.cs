@@ -6,74 +6,64 @@ namespace GovBot.Clauses.Questions;
 /// <summary>Recognises what only makes sense after an answer: "next", "the one before", "in full", "anything else on this?", "why".</summary>
 internal static class FollowUpParser
 {
-    private static readonly FrozenSet<string> Forwards = FrozenSet.Create(
-        "next", "following", "further", "down", "continue", "forward", "after", "afterwards", "later", "onwards", "below");
-    private static readonly FrozenSet<string> Backwards = FrozenSet.Create(
-        "previous", "prev", "before", "back", "preceding", "prior", "above", "up", "earlier");
-    private static readonly FrozenSet<string> Neighbouring = FrozenSet.Create("next", "following", "previous", "prev", "preceding");
-    private static readonly FrozenSet<string> Wholes = FrozenSet.Create("full", "whole", "entire", "complete", "unabridged", "entirety", "entirely", "fully");
-    private static readonly FrozenSet<string> Mores = FrozenSet.Create("more", "else", "further", "additional", "other", "others");
-    private static readonly FrozenSet<string> StepCompany = Set(
-        "the a one ones go on keep reading read and then to from there here that this it is of please pls plz show me give what comes came " +
-        "paragraph paragraphs " +
-        "para clause clauses article point section i want see let's let us now come right directly straight immediately step steps move page scroll " +
-        ", . ! ? > <");
+    private static readonly FrozenSet<string> Wholes = FrozenSet.Create("full", "whole", "entire", "complete", "unabridged", "entirety", "entirely", "fully", "all", "everything", "lot");
+    private static readonly FrozenSet<string> Mores = FrozenSet.Create("more", "else", "further", "additional", "other", "others", "another", "related", "similar");
+    private static readonly FrozenSet<string> Agains = FrozenSet.Create("again", "repeat", "pardon", "resend", "redisplay");
+    private static readonly FrozenSet<string> Documents = FrozenSet.Create("text", "document", "declaration", "thing", "it", "lot", "treaty");
 
     private static readonly FrozenSet<string> WholeCompany = Set(
-        "the in a an of it this that please pls plz show me give text paragraph para clause article passage section quote not only just excerpt snippet part " +
-        "and i want need can could you have see read thing all again its , . ! ? -");
+        "the in a an of it this that please pls plz show me give text paragraph para article clause passage section quote not only just excerpt snippet part " +
+        "and i want need can could you have see read thing all again its now , . ! ? -");
 
     private static readonly FrozenSet<string> MoreCompany = Set(
         "anything something any some on about this that it is there the and what are tell show me give please pls plz say says paragraphs paragraph " +
-        "clauses passages results result ones one on subject topic matter relevant also does do they i want see , . ! ?");
+        "clauses passages results result ones one on subject topic matter relevant also does do they i want see like to like , . ! ?");
 
     private static readonly FrozenSet<string> WhyCompany = Set(
         "why how come this that the answer paragraph para one did you do choose pick chose picked explain is it show for what reason me , . ! ?");
+
+    private static readonly FrozenSet<string> AgainCompany = Set(
+        "say show me the that this it what was is please pls one last answer paragraph para clause quote can could you i see read tell once more time come " +
+        "same let have want to need just them those these , . ! ?");
+
+    private static readonly FrozenSet<string> Shows = FrozenSet.Create("show", "display", "open");
+    private static readonly FrozenSet<string> ShowCompany = Set("me it that the this those them paragraph paragraphs para clause please can could you i let us to , . ! ?");
+
+    private static readonly FrozenSet<string> Locations = FrozenSet.Create("paragraph", "paragraphs", "para", "paras", "clause", "clauses", "article", "articles", "number", "one", "source", "citation");
+
+    private static readonly FrozenSet<string> LocationCompany = Set(
+        "which what what's where was is were are that this it those these from in of the does do did stand stands come comes again exactly says say said be a so and " +
+        "number , . ! ?");
 
     /// <summary>The follow-up that the whole utterance is, else null.</summary>
     public static Question? Parse(ImmutableArray<Token> tokens)
     {
         if (tokens.Any(static t => t.Text is "why" or "explain") && tokens.All(static t => WhyCompany.Contains(t.Text)))
             return new Question.Why();
-        if (IsOnly(tokens, Wholes, WholeCompany))
-            return new Question.InFull();
-        if (Move(tokens) is { } move)
+        if (MoveParser.Parse(tokens) is { } move)
             return move;
+        if (IsOnly(tokens, Wholes, WholeCompany))
+            return IsWhole(tokens) ? new Question.InFull(tokens.Any(static t => Documents.Contains(t.Text))) : null;
+        if (IsAgain(tokens) || IsLocation(tokens))
+            return new Question.InFull(NamesDocument: false);
         return IsOnly(tokens, Mores, MoreCompany) ? new Question.More() : null;
     }
 
-    // A count before the direction is a distance ("two further down"), one behind it a number of clauses ("the next two",
-    // and also "the two following").
-    private static Question.Move? Move(ImmutableArray<Token> tokens)
-    {
-        var cursor = new TokenCursor(tokens);
-        var direction = IsGoOn(tokens) ? 1 : 0;
-        var (distance, count) = (1, 1);
-        while (!cursor.AtEnd)
-        {
-            var word = cursor.Peek().Text;
-            if (Forwards.Contains(word) || Backwards.Contains(word))
-            {
-                direction = Forwards.Contains(word) ? 1 : -1;
-                if (Neighbouring.Contains(word))
-                    (distance, count) = (1, Math.Max(distance, count));
-            }
-            else if (word is not "one" && !cursor.Peek(-1).Is("to") && NumberScanner.Count(cursor) is { } number)
-            {
-                (distance, count) = direction == 0 ? (number, count) : (distance, number);
-                continue;
-            }
-            else if (!StepCompany.Contains(word))
-                return null;
-            cursor.Position++;
-        }
+    // "all" alone may be of anything.
+    private static bool IsWhole(ImmutableArray<Token> tokens) =>
+        tokens.Any(static t => Wholes.Contains(t.Text) && t.Text is not ("all" or "everything" or "lot")) || tokens.Any(static t => t.Is("it"));
 
-        var isPlausible = distance is > 0 and < 1_000 && count is > 0 and <= 20;
-        return direction != 0 && isPlausible ? new Question.Move(direction * distance, count) : null;
-    }
+    // "say that again", "once more", "come again?", "show me"
+    private static bool IsAgain(ImmutableArray<Token> tokens) =>
+        IsOnly(tokens, Agains, AgainCompany) || IsOnly(tokens, Shows, ShowCompany) ||
+        tokens is [{ Text: "what" or "sorry" or "huh" or "eh" }] or [{ Text: "what" or "sorry" or "huh" or "eh" }, { Text: "?" }] ||
+        (tokens is [{ Text: "once" }, { Text: "more" }, ..] && tokens.All(static t => AgainCompany.Contains(t.Text)));
 
-    private static bool IsGoOn(ImmutableArray<Token> tokens) =>
-        tokens is [{ Text: "go" or "read" or "keep" or "carry" }, { Text: "on" or "reading" or "going" }, ..];
+    // "which paragraph was that?", "where does that stand?"
+    private static bool IsLocation(ImmutableArray<Token> tokens) =>
+        tokens.All(static t => Locations.Contains(t.Text) || LocationCompany.Contains(t.Text)) &&
+        tokens.Any(static t => t.Text is "which" or "what" or "what's" or "where") && tokens.Any(static t => t.Text is "that" or "this" or "it" or "those" or "these") &&
+        (tokens.Any(static t => Locations.Contains(t.Text)) || (tokens[0].Is("where") && tokens.Any(static t => t.Text is "stand" or "stands" or "from")));
 
     private static bool IsOnly(ImmutableArray<Token> tokens, FrozenSet<string> heads, FrozenSet<string> company) =>
         tokens.Any(t => heads.Contains(t.Text)) && tokens.All(t => heads.Contains(t.Text) || company.Contains(t.Text));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace GovBot.Clauses.Questions;
@@ -6,6 +7,14 @@ namespace GovBot.Clauses.Questions;
 internal static class ForeignInstrument
 {
     private const int LongestName = 6;
+
+    private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
+        "the", "this", "that", "your", "our", "my", "his", "her", "their", "a", "an", "another", "some", "different", "other");
+
+    private static readonly FrozenSet<string> OnLists = FrozenSet.Create("agenda", "list", "menu", "programme", "program", "page", "slide");
+
+    private static readonly FrozenSet<string> Known = FrozenSet.Create(
+        "them", "those", "these", "which", "all", "it", "course", "last", "final", "whole", "lot", "same", "above", "wording", "title", "preamble", "end", "list");
 
     /// <summary>Whether the words just before a reference name one.</summary>
     /// <param name="cursor">The row of tokens.</param>
@@ -22,22 +31,35 @@ internal static class ForeignInstrument
     public static bool IsBehind(TokenCursor cursor, ImmutableArray<Token> tokens, DocumentNames names)
     {
         var at = cursor.Position;
+        if (cursor.Peek().Is("on") && OnLists.Contains(cursor.Peek(cursor.Peek(1).Text is "the" or "my" or "our" or "your" ? 2 : 1).Text))
+            return true;
         if (at >= tokens.Length || !Lexicon.PartOf.Contains(tokens[at].Text))
             return false;
-        at++;
-        while (at < tokens.Length && tokens[at].Text is "the" or "this" or "that" or "your" or "our")
+        var (isOf, determiner) = (tokens[at].Is("of"), at + 1);
+        at = determiner;
+        while (at < tokens.Length && Determiners.Contains(tokens[at].Text))
             at++;
-        var modifiers = 0;
-        for (; at < tokens.Length && modifiers < LongestName && tokens[at].Kind == TokenKind.Word; at++, modifiers++)
+        var first = at;
+        for (; at < tokens.Length && at - first < LongestName && tokens[at].Kind == TokenKind.Word; at++)
         {
             if (names.Match(tokens, at) is not null)
                 return false;
             if (Lexicon.Instruments.Contains(tokens[at].Text))
                 return true;
             if (Lexicon.DocumentWords.Contains(tokens[at].Text))
-                return modifiers > 0;
+                return at > first || IsOthers(tokens, determiner, first);
         }
 
-        return false;
+        return isOf && first < tokens.Length && IsUnknown(tokens, determiner, first);
     }
+
+    // "of my contract", "of the lease", "of NATO", but "of them", "of interest", "of the nine", "of the third article".
+    private static bool IsUnknown(ImmutableArray<Token> tokens, int determiner, int noun) =>
+        tokens[noun].Kind == TokenKind.Word && !Known.Contains(tokens[noun].Text) && !Lexicon.ClauseWords.Contains(tokens[noun].Text) &&
+        !Lexicon.AnnexWords.Contains(tokens[noun].Text) && !Lexicon.RecitalWords.Contains(tokens[noun].Text) &&
+        Numerals.Cardinal(tokens[noun].Text) is null && Numerals.Ordinal(tokens[noun].Text) is null &&
+        (noun > determiner || tokens[noun].Upper);
+
+    private static bool IsOthers(ImmutableArray<Token> tokens, int determiner, int noun) =>
+        tokens[determiner..noun].Any(static t => t.Text is "my" or "his" or "her" or "their" or "another" or "different" or "other");
 }

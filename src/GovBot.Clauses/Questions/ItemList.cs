@@ -16,18 +16,25 @@ internal sealed class ItemList(TokenCursor cursor)
     /// <summary>Whether a clause word says that the numbers are clauses'.</summary>
     public bool IsAnchored { get; private set; }
 
+    /// <summary>Whether all clause words are such as "number" and "point", which are said of other things, too.</summary>
+    public bool IsWeak { get; private set; } = true;
+
     /// <summary>Reads as many items as there are; none with the cursor where it was.</summary>
     public IReadOnlyList<Selection> Read()
     {
         var behindItem = cursor.Position;
+        while (cursor.Take("the"))
+        {
+        }
+
         TakeWord();
-        while (SelectionScanner.Read(cursor, IsAnchored, _items.LastOrDefault()) is { } item)
+        while (!(_items.Count > 0 && SentenceScanner.IsNext(cursor)) && SelectionScanner.Read(cursor, IsAnchored, _items.LastOrDefault()) is { } item)
         {
             Add(item);
             behindItem = cursor.Position;
             if (TakeWordOfPart())
                 continue;
-            while (cursor.TakeAny(Lexicon.Joins) || cursor.Take("the"))
+            while (((IsAnchored || !cursor.Peek().Is("+")) && cursor.TakeAny(Lexicon.Joins)) || cursor.Take("the"))
             {
             }
 
@@ -40,14 +47,26 @@ internal sealed class ItemList(TokenCursor cursor)
         return _items;
     }
 
+    /// <summary>Reads one item with its clause word, or returns null.</summary>
+    public Selection? ReadOne()
+    {
+        _ = cursor.Take("the");
+        TakeWord();
+        var item = SelectionScanner.Read(cursor, IsAnchored, previous: null);
+        if (item is not null && IsPlace(item))
+            _ = cursor.Take("one") || ClauseWord.Take(cursor);
+        return item;
+    }
+
     private void Add(Selection item)
     {
         _items.Add(_above is null ? item : PartOf(_above, item));
         if (item is Selection.Annex)
             _rank = ClauseWord.AnnexRank;
-        if (item is not (Selection.Place or Selection.PlaceFromEnd or Selection.Leading or Selection.Trailing or Selection.Middle or Selection.AfterLeading))
+        if (!IsPlace(item))
             return;
-        _ = cursor.Take("one") || cursor.Take("ones");
+        if ((cursor.Take("one") || cursor.Take("ones")) && !Lexicon.PartOf.Contains(cursor.Peek().Text) && _above is null)
+            _items[^1] = new Selection.AmongShown(item);
         TakeWord();
     }
 
@@ -56,6 +75,7 @@ internal sealed class ItemList(TokenCursor cursor)
         if (ClauseWord.TakeRank(cursor) is not { } rank)
             return;
         IsAnchored = true;
+        IsWeak &= rank == ClauseWord.WeakestRank;
         _rank = rank;
         if (rank <= _rankAbove)
             _above = null;
@@ -110,14 +130,16 @@ internal sealed class ItemList(TokenCursor cursor)
         _ => null,
     };
 
-    // What has no number, such as "the last point of article 3", is found by quoting the whole.
     private static Selection PartOf(string whole, Selection item) => item switch
     {
         Selection.Numbered { Number: var number } => new Selection.Numbered(Join(whole, number.Value)),
         Selection.Range { First: var first, Last: var last } => new Selection.Range(Join(whole, first.Value), Join(whole, last.Value)),
         Selection.Place { Ordinal: var ordinal } => new Selection.Numbered(Join(whole, ClauseNumber.Of(ordinal).Value)),
-        _ => new Selection.Numbered(ClauseNumber.Parse(whole)),
+        _ => new Selection.Within(ClauseNumber.Parse(whole), item),
     };
+
+    private static bool IsPlace(Selection item) => item is Selection.Place or Selection.PlaceFromEnd or Selection.Places or Selection.Middle or
+        Selection.Leading or Selection.Trailing or Selection.AfterLeading or Selection.Half;
 
     private static ClauseNumber Join(string whole, string part)
     {

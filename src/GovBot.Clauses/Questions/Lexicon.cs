@@ -11,15 +11,14 @@ internal static class Lexicon
         "section sections sec secs provision provisions number numbers num nums no nos nr item items § ¶ # " +
         "paragraphe paragraphes alinéa alinéas artikel absatz absätze ziffer nummer párrafo párrafos artículo apartado punto 第 제");
 
-    /// <summary>Clause words long enough that a typing error in them is still recognised.</summary>
-    public static FrozenSet<string> LongClauseWords { get; } = Set(
-        "paragraph paragraphs clause clauses article articles section sections provision provisions");
-
     /// <summary>Counters behind a number in scripts without spaces: 第6項, 6항.</summary>
     public static FrozenSet<string> CounterWords { get; } = Set("項 条 節 号 段 款 항 조 호 번");
 
     /// <summary>Words for an annex.</summary>
-    public static FrozenSet<string> AnnexWords { get; } = Set("annex annexe annexes annexure appendix schedule");
+    public static FrozenSet<string> AnnexWords { get; } = Set("annex annexe annexes annexure appendix appendices schedule attachment attachments addendum");
+
+    /// <summary>Words for a paragraph of a preamble.</summary>
+    public static FrozenSet<string> RecitalWords { get; } = Set("recital recitals whereas");
 
     /// <summary>Words for the document itself, whichever it is.</summary>
     public static FrozenSet<string> DocumentWords { get; } = Set("declaration document text agreement statement paper it this thing");
@@ -27,16 +26,16 @@ internal static class Lexicon
     /// <summary>Kinds of legal instrument; a number said of one that is not here is no reference.</summary>
     public static FrozenSet<string> Instruments { get; } = Set(
         "act treaty charter convention regulation directive constitution code law protocol covenant resolution statute bill order " +
-        "gdpr echr udhr iccpr icescr tfeu teu dsa dma ccpa uncrc");
+        "gdpr echr udhr iccpr icescr tfeu teu dsa dma ccpa uncrc acts treaties charters conventions regulations directives nato contract lease");
 
     /// <summary>Words that say of what something is part.</summary>
     public static FrozenSet<string> PartOf { get; } = Set("of in from under within");
 
     /// <summary>Words that join the items of a list.</summary>
-    public static FrozenSet<string> Joins { get; } = Set(", ; & / and or plus also then und et y as well");
+    public static FrozenSet<string> Joins { get; } = Set(", ; & / + and or plus also then und et y as well");
 
     /// <summary>Words and signs that join the ends of a range.</summary>
-    public static FrozenSet<string> RangeJoins { get; } = Set("- – — − ‐ ‑ ~ to through thru till until bis");
+    public static FrozenSet<string> RangeJoins { get; } = Set("- – — − ‐ ‑ ~ to through thru till til until bis");
 
     /// <summary>Words that a bare reference may have around it and still be only a reference.</summary>
     public static FrozenSet<string> Filler { get; } = Set(
@@ -45,8 +44,10 @@ internal static class Lexicon
         "together one message say says said state states what what's whats does do is are here there now just only also and then whole entire " +
         "complete verbatim literally again rest number marked numbered called content contents wording language version english my our about how " +
         "by themselves itself both each so ok okay well um er hi hello hey thanks thank thx right exactly look at go back jump open pull out mean meant " +
-        "next previous relevant actually rather instead sorry no not yes oh text texts quotation citation copy footnote brief have has with me on " +
-        "? ! . , : ; … ' \" ( ) [ ] - – — " +
+        "next previous relevant actually rather instead sorry oops no nope not yes oh wrong text texts too same gimme lemme wanna grab fetch check find share " +
+        "inclusive alone onto skip case comes out i've same either both using cheers many great good day morning afternoon cool nice pull decl wait btw " +
+        "possible possibly kindly quick quickly bit section sections paragraph paragraphs para paras clause clauses article articles text texts quotation citation copy footnote brief have has with me on " +
+        "very one ones as list nah wanted asked make bitte ? ! . , : ; … ' \" ( ) [ ] - – — " +
         "bitte zeig mir zeigen s'il vous plaît を 全 文 見 せ て く だ さ い は が に の で 보 여 주 세 요 을 를 의");
 
     /// <summary>Greetings; one of them makes an utterance of nothing else a greeting.</summary>

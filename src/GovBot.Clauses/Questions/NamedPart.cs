@@ -7,17 +7,27 @@ namespace GovBot.Clauses.Questions;
 /// <summary>Reads parts of a document that have a name: an annex, a recital, the title, the whole of it.</summary>
 internal static class NamedPart
 {
-    private static readonly FrozenSet<string> Wholes = FrozenSet.Create("whole", "entire", "full", "complete", "all");
+    private static readonly FrozenSet<string> Wholes = FrozenSet.Create("whole", "entire", "full", "complete", "all", "every", "each", "both");
+    private static readonly FrozenSet<string> Documents = FrozenSet.Create("declaration", "document", "agreement", "text", "thing", "it", "lot");
+    private static readonly Selection AllRecitals = new Selection.OfKind(ClauseKind.Recital, new Selection.AfterLeading(0));
 
     /// <summary>Reads one, or returns null.</summary>
     public static Selection? Read(TokenCursor cursor)
     {
         if (cursor.TakeAny(Lexicon.AnnexWords))
             return Annex(cursor, mustHaveLabel: false);
-        if (cursor.Take("title"))
+        if (cursor.Take("title") || cursor.Take("heading") || cursor.Take("headline"))
             return new Selection.Title();
-        if (cursor.Take("recital") || cursor.Take("recitals") || cursor.Take("whereas"))
-            return Recital(cursor);
+        if (cursor.Peek(-1).Is("the") && cursor.Peek(-2).Is("to") && cursor.Peek().Text is "beginning" or "start" or "top" or "end" or "bottom")
+        {
+            var isEnd = cursor.Take("end") || cursor.Take("bottom");
+            return isEnd ? new Selection.PlaceFromEnd(1) : cursor.TakeIf(true) ? new Selection.Place(1) : null;
+        }
+
+        if (cursor.Take("preamble"))
+            return AllRecitals;
+        if (cursor.TakeAny(Lexicon.RecitalWords))
+            return cursor.Try(Recital) ?? (cursor.Peek(-1).Is("recitals") ? AllRecitals : null);
         if (cursor.Take("everything"))
             return new Selection.All();
         return cursor.TakeAny(Wholes) ? Whole(cursor) : null;
@@ -55,15 +65,24 @@ internal static class NamedPart
         return cursor.TakeIf(isLabel) ? label.Text : null;
     }
 
-    // "the whole declaration", "all nine paragraphs", "the full text of the document"; "the full text" alone is of what was shown.
+    // "the whole declaration", "all nine paragraphs", "the full text of the document", "every paragraph", "all of them".
     private static Selection? Whole(TokenCursor cursor)
     {
+        var isEach = cursor.Peek(-1).Text is "every" or "each";
         _ = cursor.TakeAll("text", "of");
         _ = cursor.Take("of");
         _ = cursor.Take("the");
-        _ = NumberScanner.Count(cursor);
-        if (cursor.Take("paragraphs") || cursor.Take("clauses") || cursor.Take("articles"))
+        if (NumberScanner.Count(cursor) is not null && cursor.AtEnd)
             return new Selection.AfterLeading(0);
-        return cursor.Take("declaration") || cursor.Take("document") || cursor.Take("agreement") ? new Selection.All() : null;
+        if (isEach ? cursor.Take("paragraph") || cursor.Take("clause") || cursor.Take("article") || cursor.Take("para")
+            : cursor.Take("paragraphs") || cursor.Take("clauses") || cursor.Take("articles") || cursor.Take("paras"))
+            return new Selection.AfterLeading(0);
+        if (cursor.TakeAny(Lexicon.RecitalWords))
+            return AllRecitals;
+        if (cursor.Take("them") || cursor.Take("those") || cursor.Take("these"))
+            return new Selection.AmongShown(new Selection.AfterLeading(0));
+        if (ExceptionScanner.IsNext(cursor))
+            return new Selection.AfterLeading(0);
+        return cursor.TakeAny(Documents) ? new Selection.All() : null;
     }
 }

@@ -20,7 +20,7 @@ internal static class NumberScanner
         if (Numerals.Cardinal(token.Text) is not { } value)
             return null;
         cursor.Position++;
-        return value + Unit(cursor, value, Numerals.Cardinal);
+        return value == 1 && cursor.Take("hundred") ? 100 : value + Unit(cursor, value, Numerals.Cardinal);
     }
 
     /// <summary>Reads a place: "8th", "eighth", "twenty-first".</summary>

@@ -6,94 +6,95 @@ namespace GovBot.Clauses.Questions;
 
 /// <summary>
 /// Recognises that somebody asks where words stand ("where is the OECD mentioned", "every paragraph on privacy",
-/// "how often does it say 'human'") and which words: those in quotation marks, else those behind the verb of
-/// mentioning, else those before it.
+/// "how often does it say 'human'", "count OECD") and which words: those in quotation marks, else those behind the
+/// verb of mentioning, else those before it.
 /// </summary>
 internal static class OccurrencesParser
 {
-    private static readonly FrozenSet<string> Places = Set(
-        "where everywhere spots spot places passages paragraphs paras clauses articles points sections occurrences instances");
-    private static readonly FrozenSet<string> Mentions = Set(
-        "mention mentions mentioned mentioning named appear appears appearing occur occurs occurring occurrences occurrence instances used contain contains " +
-        "containing refer refers referred references referenced speak speaks talk talks word words phrase phrases term terms turn turns crop crops");
+    private const int ShortCount = 5;
 
+    private static readonly FrozenSet<string> Places = Set(
+        "where where's everywhere spots spot places passages paragraphs paras clauses articles points sections occurrences instances paragraph clause");
+
+    private static readonly FrozenSet<string> Mentions = Set(
+        "mention mentions mentioned mentioning named appear appears appearing appeared occur occurs occurring occurrences occurrence instances used contain contains " +
+        "containing refer refers referred references referenced speak speaks talk talks word words phrase phrases term terms turn turns crop crops come comes show shows");
+
+    // With one of these words it is asked whether something stands there at all.
+    private static readonly FrozenSet<string> Asserting = Set("mention mentions mentioned mentioning named occur occurs occurrences occurrence");
+    private static readonly FrozenSet<string> Arriving = Set("turn turns come comes crop crops show shows pop pops");
     private static readonly FrozenSet<string> Quantities = Set("every all each both any full complete list");
     private static readonly FrozenSet<string> Things = Set(
         "paragraph paragraphs para paras clause clauses passage passages place places spot spots mention mentions occurrence occurrences reference " +
         "references instance instances article articles");
-    private static readonly FrozenSet<string> Topics = Set("on about concerning regarding with of for touching to that which");
-    private static readonly FrozenSet<string> Triggers = Set("times time often many count again further somewhere itself themselves something set does");
+
+    private static readonly FrozenSet<string> Topics = Set("on about concerning regarding with of for touching to that which in");
+
+    // Behind a number of times, or beside words in quotation marks, these are about words, too.
+    private static readonly FrozenSet<string> Using = Set("say says use uses used written there");
+
+    // What is "mentioned" of these are not the words themselves.
+    private static readonly FrozenSet<string> Kinds = Set(
+        "country countries nation nations state states organisation organisations organization organizations body bodies people person persons names everyone everybody");
+
+    private static readonly FrozenSet<string> Passive = Set("mentioned named appear appears occur occurs");
 
     /// <summary>The question, or null where the utterance asks for something else.</summary>
-    public static Question.Occurrences? Parse(Utterance utterance, ImmutableArray<Token> tokens)
+    public static Question.Occurrences? Parse(Utterance utterance, ImmutableArray<Token> all)
     {
-        var counts = HasPair(tokens, "how", "often") || HasPair(tokens, "many", "times");
-        var places = tokens.Any(static t => Places.Contains(t.Text));
-        var mentions = tokens.Any(static t => Mentions.Contains(t.Text) && !t.Quoted);
-        var lists = ListsThings(tokens);
-        var quotes = QuotedText.Find(utterance.Text);
-        if (quotes.Length > 0 && (counts || mentions || lists || (places && tokens.Any(IsQuotedContent))))
-            return new Question.Occurrences([.. quotes.Select(utterance.Slice)]);
-        if (!counts && !(places && mentions) && !lists && !IsMentioned(tokens))
+        var (scope, within) = ScopeParser.Read(all);
+        var (withOtherWords, tokens) = OtherWords.Read(within);
+        if (!IsAsked(utterance, tokens, scope, withOtherWords))
             return null;
-        var phrases = Phrases(utterance, tokens);
-        return phrases.IsEmpty ? null : new Question.Occurrences(phrases);
+        var quotes = QuotedText.Find(utterance.Text);
+        ImmutableArray<string> phrases = quotes.Length > 0 ? [.. quotes.Select(utterance.Slice)] : PhraseReader.Read(utterance, tokens);
+        var isKind = quotes.IsEmpty && phrases is [var only] && Kinds.Contains(only) && tokens.Any(static t => t.Text is "which" or "what" or "list" or "all" or "every");
+        return isKind || (phrases.IsEmpty && !IsPointing(tokens, scope)) ? null : new Question.Occurrences(phrases, scope, quotes.Length > 0, withOtherWords);
     }
+
+    // "where else is that mentioned?"
+    private static bool IsPointing(ImmutableArray<Token> tokens, OccurrenceScope scope) =>
+        scope != OccurrenceScope.Shown && tokens.Any(static t => t.Text is "that" or "this" or "it" or "those" or "these") &&
+        (scope != OccurrenceScope.Everywhere || tokens.Any(static t => Passive.Contains(t.Text)));
+
+    private static bool IsAsked(Utterance utterance, ImmutableArray<Token> tokens, OccurrenceScope scope, bool withOtherWords)
+    {
+        var places = tokens.Any(static t => Places.Contains(t.Text));
+        var arrives = Arrives(tokens);
+        var mentions = tokens.Any(t => Mentions.Contains(t.Text) && !t.Quoted && (arrives || !Arriving.Contains(t.Text)));
+        var isUsing = tokens.Any(static t => Using.Contains(t.Text) && !t.Quoted);
+        var isQuoting = QuotedText.Find(utterance.Text).Length > 0;
+        if (isQuoting && (mentions || isUsing || (places && tokens.Any(IsQuotedContent)) || scope != OccurrenceScope.Everywhere || SearchWords.IsSearch(tokens, isQuoting)))
+            return true;
+        var counts = Counts(tokens) && (mentions || isUsing || isQuoting || tokens.Length <= ShortCount);
+        return counts || (places && mentions) || ListsThings(tokens) || tokens.Any(static t => Asserting.Contains(t.Text) && !t.Quoted) ||
+            arrives || SearchWords.IsSearch(tokens, isQuoting) || (withOtherWords && places);
+    }
+
+    private static bool Counts(ImmutableArray<Token> tokens) => HasPair(tokens, "how", "often") || HasPair(tokens, "many", "times") ||
+        (HasPair(tokens, "number", "of") && tokens.Any(static t => t.Text is "times" || Asserting.Contains(t.Text)));
+
+    // "does X come up", "where does X turn up"
+    private static bool Arrives(ImmutableArray<Token> tokens) =>
+        tokens.Any(static t => t.Text is "does" or "do" or "is" or "where" or "how" or "count" or "did") &&
+        (tokens.Zip(tokens.Skip(1)).Any(static p => Arriving.Contains(p.First.Text) && p.Second.Is("up")) || tokens.Any(static t => t.Text is "appear" or "appears"));
 
     // "where "a"" may be anything; "where is "a" used" is about the word.
     private static bool IsQuotedContent(Token token) => token.Quoted && token.Kind != TokenKind.Symbol && !Lexicon.FunctionWords.Contains(token.Text);
 
-    // "every paragraph on X", "the full set of passages concerning X"
+    // "every paragraph on X", "the full set of passages concerning X", "paragraphs with X in them"
     private static bool ListsThings(ImmutableArray<Token> tokens)
     {
         var quantity = tokens.FirstOrDefault(static t => Quantities.Contains(t.Text));
-        return quantity.Text is not null && tokens.Where(t => t.Span.Start > quantity.Span.Start && Things.Contains(t.Text))
-            .Any(thing => tokens.Any(t => t.Span.Start >= thing.Span.End && Topics.Contains(t.Text)));
+        if (tokens is [{ Text: "everything" }, { Text: "on" or "about" or "concerning" or "regarding" }, ..] || Deals(tokens))
+            return true;
+        var start = quantity.Text is not null ? quantity.Span.Start : tokens is [{ Text: "paragraphs" or "clauses" or "passages" or "mentions" or "mention" or "occurrences" }, ..] ? -1 : int.MaxValue;
+        return tokens.Where(t => t.Span.Start > start && Things.Contains(t.Text)).Any(thing => tokens.Any(t => t.Span.Start >= thing.Span.End && Topics.Contains(t.Text)));
     }
 
-    // "is X mentioned?", "does it mention X"
-    private static bool IsMentioned(ImmutableArray<Token> tokens) =>
-        tokens.Any(static t => t.Text is "mention" or "mentions" or "mentioned" or "named");
-
-    private static ImmutableArray<string> Phrases(Utterance utterance, ImmutableArray<Token> tokens)
-    {
-        var verb = tokens.LastOrDefault(static t => Mentions.Contains(t.Text) || t.Text is "say" or "says");
-        var pivot = verb.Text is null ? tokens.LastOrDefault(static t => Topics.Contains(t.Text)) : verb;
-        var behind = Groups(tokens.Where(t => t.Span.Start >= pivot.Span.End));
-        var groups = behind.Count > 0 ? behind : Groups(tokens);
-        return [.. Alternatives(groups, utterance).Select(utterance.Slice)];
-    }
-
-    // Runs of words with a content word at both ends, cut at punctuation and at the words that ask.
-    private static List<TextSpan> Groups(IEnumerable<Token> tokens)
-    {
-        List<TextSpan> groups = [];
-        TextSpan? group = null;
-        foreach (var token in tokens)
-        {
-            var isCut = token.Kind == TokenKind.Symbol && !token.Is("-") || IsAsking(token);
-            if (isCut && group is { } done)
-            {
-                groups.Add(done);
-                group = null;
-            }
-            else if (!isCut && !Lexicon.FunctionWords.Contains(token.Text) && !token.Is("-"))
-                group = TextSpan.Between(group?.Start ?? token.Span.Start, token.Span.End);
-        }
-
-        if (group is { } last)
-            groups.Add(last);
-        return groups;
-    }
-
-    // "affirm / affirms": groups with only a slash between them are alternatives.
-    private static IEnumerable<TextSpan> Alternatives(List<TextSpan> groups, Utterance utterance) =>
-        groups.Where((group, i) => i == 0 || groups[..(i + 1)].Zip(groups.Skip(1)).Take(i)
-            .All(pair => utterance.Text[pair.First.End..pair.Second.Start].Trim() == "/"));
-
-    private static bool IsAsking(Token token) =>
-        Places.Contains(token.Text) || Mentions.Contains(token.Text) || Triggers.Contains(token.Text) ||
-        Quantities.Contains(token.Text) || Things.Contains(token.Text);
+    // "which paragraphs deal with X"
+    private static bool Deals(ImmutableArray<Token> tokens) => tokens is [{ Text: "which" or "what" }, var noun, ..] && Things.Contains(noun.Text) &&
+        tokens.Any(static t => t.Text is "deal" or "deals" or "address" or "addresses" or "discuss" or "discusses");
 
     private static bool HasPair(ImmutableArray<Token> tokens, string first, string second) =>
         tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Is(first) && pair.Second.Is(second));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovBot.Clauses.Documents;
 
 namespace GovBot.Clauses.Questions;
 
@@ -16,8 +17,11 @@ public abstract record Question
     public sealed record Ask(string Text) : Question;
 
     /// <summary>Every place where one of some phrases stands.</summary>
-    /// <param name="Phrases">One or more; each as it was typed.</param>
-    public sealed record Occurrences(ImmutableArray<string> Phrases) : Question;
+    /// <param name="Phrases">Each as it was typed; none for the words that were asked for last ("where else is that mentioned?").</param>
+    /// <param name="Scope">Where to look.</param>
+    /// <param name="IsQuoted">Whether they stood in quotation marks, so that no others are meant.</param>
+    /// <param name="WithOtherWords">Whether the vocabulary's other words for them count, too.</param>
+    public sealed record Occurrences(ImmutableArray<string> Phrases, OccurrenceScope Scope, bool IsQuoted, bool WithOtherWords) : Question;
 
     /// <summary>The clauses some steps from what was shown last.</summary>
     /// <param name="Offset">1 is the next, -1 the previous.</param>
@@ -25,7 +29,19 @@ public abstract record Question
     public sealed record Move(int Offset, int Count) : Question;
 
     /// <summary>What was shown last, whole.</summary>
-    public sealed record InFull : Question;
+    /// <param name="NamesDocument">Whether it was said of a text: before anything was shown, that is the whole document.</param>
+    public sealed record InFull(bool NamesDocument) : Question;
+
+    /// <summary>A document's name and nothing else: which of several was meant, or a question about the name.</summary>
+    /// <param name="Document">The document.</param>
+    /// <param name="Text">What was typed.</param>
+    public sealed record Named(DocumentId Document, string Text) : Question;
+
+    /// <summary>A question about what was shown last: "who is behind that?", "for which systems?".</summary>
+    /// <param name="Text">What was typed.</param>
+    /// <param name="Wanted">The kind of answer.</param>
+    /// <param name="IsCertain">Whether it makes no sense without what was shown; else it may be about the document: "does it …".</param>
+    public sealed record InContext(string Text, AnswerKind Wanted, bool IsCertain) : Question;
 
     /// <summary>Further clauses on what was asked last.</summary>
     public sealed record More : Question;

@@ -16,14 +16,17 @@ internal sealed class QuestionParser(IReadOnlyCollection<Document> documents)
         if (SmallTalk.Parse(utterance.Tokens) is { } talk)
             return talk;
         var tokens = SmallTalk.WithoutGreeting(utterance.Tokens);
-        var picks = _references.Parse(tokens);
-        if (!picks.Any(IsStretch) && FollowUpParser.Parse(tokens) is { } followUp)
-            return followUp;
-        if (!picks.IsEmpty)
-            return new Question.Reference(picks);
-        return OccurrencesParser.Parse(utterance, tokens) is { } occurrences ? occurrences : new Question.Ask(utterance.Text);
+        var bare = Courtesy.Strip(tokens);
+        var reference = _references.Parse(tokens, utterance);
+        if (reference is not Question.Reference { Picks: var picks } || !picks.Any(IsStretch))
+        {
+            if (FollowUpParser.Parse(bare) is { } followUp)
+                return followUp;
+        }
+
+        return reference ?? OccurrencesParser.Parse(utterance, bare) ?? ContextParser.Parse(utterance, bare) ?? (Question)new Question.Ask(utterance.Text);
     }
 
     // "from 6 onwards" and "the one after 5" count from a number; "two further down" from what was shown.
-    private static bool IsStretch(Pick pick) => pick.Selection is Selection.From or Selection.UpTo or Selection.Beside;
+    private static bool IsStretch(Pick pick) => pick.Selection is Selection.From or Selection.UpTo or Selection.Beside or Selection.Stretch;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GovBot.Clauses.Documents;
 
 namespace GovBot.Clauses.Questions;
@@ -6,18 +5,29 @@ namespace GovBot.Clauses.Questions;
 /// <summary>Reads one item of a reference: a number, a range, a place, a part of the document.</summary>
 internal static class SelectionScanner
 {
-    private static readonly FrozenSet<string> Onwards = FrozenSet.Create("onwards", "onward", "ff", "forward");
-    private static readonly FrozenSet<string> Skipping = FrozenSet.Create(
-        "skip", "skipping", "omit", "omitting", "leave", "without", "except", "after", "not", "but");
-    private static readonly FrozenSet<string> Starts = FrozenSet.Create("from", "starting", "beginning");
-
     /// <summary>Reads an item, or returns null with the cursor where it was.</summary>
     /// <param name="cursor">Where to read.</param>
     /// <param name="anchored">Whether a clause word stands before it.</param>
     /// <param name="previous">The item before it in the same list, or null.</param>
     public static Selection? Read(TokenCursor cursor, bool anchored, Selection? previous) =>
-        cursor.Try(c => Continued(c, previous)) ?? cursor.Try(Stretch) ?? cursor.Try(Beside) ?? cursor.Try(PlaceScanner.Ends) ??
+        cursor.Try(c => Continued(c, previous)) ?? cursor.Try(StretchScanner.Read) ?? cursor.Try(PlaceScanner.Every) ?? cursor.Try(PlaceScanner.Ends) ??
         cursor.Try(c => NumberOrRange(c, anchored)) ?? cursor.Try(PlaceScanner.Place) ?? cursor.Try(NamedPart.Read);
+
+    /// <summary>Reads one clause as the bound of a stretch: "paragraph 7", "the third", "the annex".</summary>
+    public static Selection? Bound(TokenCursor cursor)
+    {
+        SkipClauseWord(cursor);
+        if (NumberScanner.ClauseNumber(cursor, anchored: true) is { } number)
+            return new Selection.Numbered(number);
+        if ((cursor.Try(PlaceScanner.Ends) ?? cursor.Try(PlaceScanner.Place)) is { } place)
+        {
+            _ = cursor.Take("one");
+            SkipClauseWord(cursor);
+            return place;
+        }
+
+        return cursor.Peek().Text is "everything" or "all" ? null : cursor.Try(NamedPart.Read);
+    }
 
     // "annexes I and II", "3(1) and (2)": what kind of number it is was said before.
     private static Selection? Continued(TokenCursor cursor, Selection? previous) => previous switch
@@ -28,81 +38,23 @@ internal static class SelectionScanner
         _ => null,
     };
 
-    // "everything between 5 and 7", "up to 4"
-    private static Selection? Stretch(TokenCursor cursor)
-    {
-        _ = cursor.Take("everything") || cursor.Take("all");
-        return cursor.Try(Between) ?? cursor.Try(FromOnwards) ?? cursor.Try(Limit) ?? cursor.Try(Skip);
-    }
-
-    // "the paragraph after 5"
-    private static Selection.Beside? Beside(TokenCursor cursor)
-    {
-        var offset = cursor.Take("after") || cursor.Take("following") ? 1 : cursor.Take("before") || cursor.Take("preceding") ? -1 : 0;
-        if (offset == 0)
-            return null;
-        SkipClauseWord(cursor);
-        return NumberScanner.ClauseNumber(cursor, anchored: false) is { } number ? new Selection.Beside(number, offset) : null;
-    }
-
-    private static Selection.Range? Between(TokenCursor cursor)
-    {
-        if (!cursor.Take("between"))
-            return null;
-        SkipClauseWord(cursor);
-        if (NumberScanner.ClauseNumber(cursor, anchored: true) is not { } first || !cursor.Take("and"))
-            return null;
-        SkipClauseWord(cursor);
-        return NumberScanner.ClauseNumber(cursor, anchored: true) is { } last ? new Selection.Range(first, last) : null;
-    }
-
-    private static Selection? FromOnwards(TokenCursor cursor)
-    {
-        var isStart = cursor.Peek().Text is "starting" or "beginning";
-        if (!cursor.TakeAny(Starts))
-            return null;
-        _ = cursor.Take("from") || cursor.Take("at") || cursor.Take("with");
-        SkipClauseWord(cursor);
-        if (NumberScanner.ClauseNumber(cursor, anchored: true) is not { } first)
-            return null;
-        return TakeOnwards(cursor) ? new Selection.From(first)
-            : RangeEnd(cursor) is { } last ? new Selection.Range(first, last)
-            : isStart ? new Selection.From(first) : null;
-    }
-
-    private static Selection? Limit(TokenCursor cursor)
-    {
-        if (!(cursor.TakeAll("up", "to") || cursor.Take("until") || cursor.Take("through")))
-            return null;
-        SkipClauseWord(cursor);
-        return NumberScanner.ClauseNumber(cursor, anchored: true) is { } last ? new Selection.UpTo(last) : null;
-    }
-
-    private static Selection.AfterLeading? Skip(TokenCursor cursor)
-    {
-        if (!cursor.TakeAny(Skipping))
-            return null;
-        _ = cursor.Take("out") || cursor.Take("for");
-        _ = cursor.Take("the");
-        return cursor.Take("first") && NumberScanner.Count(cursor) is { } count ? new Selection.AfterLeading(count) : null;
-    }
-
     private static Selection? NumberOrRange(TokenCursor cursor, bool anchored)
     {
-        if (NumberScanner.ClauseNumber(cursor, anchored) is not { } first)
+        if (cursor.IsNext(static c => NumberScanner.Ordinal(c)) || NumberScanner.ClauseNumber(cursor, anchored) is not { } first)
             return null;
         cursor.TakeAny(Lexicon.CounterWords);
-        if (TakeOnwards(cursor))
+        if (StretchScanner.TakeOnwards(cursor))
             return new Selection.From(first);
-        return RangeEnd(cursor) is { } last ? new Selection.Range(first, last) : new Selection.Numbered(first);
+        return RangeEnd(cursor, first) is { } last ? new Selection.Range(first, last) : new Selection.Numbered(first);
     }
 
-    private static ClauseNumber? RangeEnd(TokenCursor cursor)
+    private static ClauseNumber? RangeEnd(TokenCursor cursor, ClauseNumber first)
     {
         var start = cursor.Position;
-        _ = cursor.Take("up");
-        if (cursor.TakeAny(Lexicon.RangeJoins))
+        if (TakeRangeJoin(cursor))
         {
+            if (NumberScanner.Sibling(cursor, first) is { } sibling)
+                return sibling;
             SkipClauseWord(cursor);
             if (NumberScanner.ClauseNumber(cursor, anchored: true) is { } last)
                 return last;
@@ -112,21 +64,21 @@ internal static class SelectionScanner
         return null;
     }
 
-    private static bool TakeOnwards(TokenCursor cursor)
+    // "3-5", "3 up to 5", "3 through to 5", "3...5"
+    private static bool TakeRangeJoin(TokenCursor cursor)
     {
-        var start = cursor.Position;
-        var isJoined = cursor.Take("and");
-        if ((isJoined && (cursor.Take("on") || cursor.Take("following") || cursor.TakeAll("the", "following"))) ||
-            cursor.Take("on") || cursor.TakeAny(Onwards) || cursor.TakeAll("to", "the", "end") || cursor.TakeAll("till", "the", "end"))
+        _ = cursor.Take("up");
+        if (cursor.TakeAll(".", ".", ".") || cursor.TakeAll(".", "."))
             return true;
-        cursor.Position = start;
-        return false;
+        if (!cursor.TakeAny(Lexicon.RangeJoins))
+            return false;
+        _ = cursor.Take("to");
+        return true;
     }
 
     private static void SkipClauseWord(TokenCursor cursor)
     {
         _ = cursor.Take("the");
-        if (cursor.TakeAny(Lexicon.ClauseWords))
-            _ = cursor.Take(".");
+        _ = ClauseWord.Take(cursor);
     }
 }

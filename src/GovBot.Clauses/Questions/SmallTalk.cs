@@ -3,19 +3,59 @@ using System.Collections.Immutable;
 
 namespace GovBot.Clauses.Questions;
 
-/// <summary>Recognises what is said to the bot and not about a document: it consists of nothing but the words of one closed set.</summary>
+/// <summary>
+/// Recognises what is said to the bot and not about a document: it consists of nothing but the words and phrases of
+/// one closed set, one of which says what kind of small talk it is.
+/// </summary>
 internal static class SmallTalk
 {
+    private const int LongestPhrase = 5;
+
+    private static readonly FrozenSet<string> Greetings = Set(Lexicon.Greetings,
+        "how are you", "how are you doing", "how's it going", "how is it going", "what's up", "whats up", "sup", "anyone there", "anybody there", "are you there",
+        "is anyone there", "test", "testing", "testing 1 2 3", "this is a test", "just a test", "ping", "nice to meet you", "guten tag", "heya", "good day",
+        "just testing", "testing one two three", "is this thing on", "you there", "are you ok", "how's your day", "how was your day");
+
+    private static readonly FrozenSet<string> GreetingCompany = Set(Lexicon.GreetingCompany, "today", "test");
+
+    // What needs no answer. It goes with fewer words than thanks do: "ok, that one again" is no small talk.
+    private static readonly FrozenSet<string> Nods = Set(Lexicon.Thanks,
+        "ok", "okay", "k", "kk", "cool", "great", "nice", "perfect", "awesome", "excellent", "super", "brilliant", "wonderful", "amazing", "lol", "lmao", "rofl", "haha",
+        "hahaha", "hehe", "ha", "hmm", "hm", "wow", "understood", "alright", "fine", "sure", "right", "yes", "yeah", "yep", "yup", "no", "nope", "good", "got it", "gotcha",
+        "i see", "makes sense", "that makes sense", "fair enough", "no worries", "no problem", "never mind", "nevermind", "nvm", "all good", "that's all", "that is all",
+        "that's it", "that's all for now", "that was helpful", "very helpful", "very useful", "useful", "helpful", "that helps", "you're the best", "you rock", "well done",
+        "good job", "nice one", "good bot", "bad bot", "ta", "bye bye", "see you", "see ya", "see you later", "see you soon", "take care", "good night", "goodnight",
+        "talk to you later", "have a nice day", "have a good day", "have a good one",
+        "interesting", "sounds good", "good to know", "that's what i needed", "exactly what i needed", "not now", "stop", "quit", "exit", "cancel",
+        "see you tomorrow", "have a great day", "have a great weekend", "have a nice weekend", "um", "uh", "mhm", "maybe", "idk", "i don't know", "nothing", "sorry", "my bad",
+        "oops", "apologies", "excuse me", "wait", "one moment", "brb", "really", "whatever", "😂", "👌", "🎉", "🙌", "👏", "❤", "agreed", "thanks a million");
+
+    private static readonly FrozenSet<string> NodsCompany = Set(Lexicon.Thanks,
+        "so", "very", "much", "you", "you've been", "you have been", "kind regards", "a", "lot", "just", "all", "then", "oh", "mate", "pal", "man", "bot", "govbot", "please", "this", "is", "was", "we", "i", "for", "now", "too", "and",
+        ",", ".", "!", "?", "-", "…", ":)", "🙏", "👍", "😊", "🙂", "😀", "😄");
+
+    private static readonly FrozenSet<string> ThanksCompany = Set(Lexicon.ThanksCompany, "mate", "pal", "man", "then", "oh", "very", "you've been", "you have been", "kind regards", "😀", "😄", "bot");
+
+    private static readonly FrozenSet<string> Helps = Set(Lexicon.BotWords,
+        "help", "commands", "instructions", "menu", "usage", "manual", "how does this work", "how does it work", "how do i use this", "how do i use it", "how to use this",
+        "what can i ask", "what can i do here", "what can i do", "what is this", "what's this", "is this a bot", "is this ai", "talking to a robot", "talking to a bot", "how can i use this",
+        "what should i ask", "give me some examples", "give me examples", "examples", "show me what you can do", "tell me a joke");
+
+    private static readonly FrozenSet<string> AboutBot = Set(Lexicon.AboutBot,
+        "talking", "talk", "trust", "rely", "make things up", "made up", "documents", "document", "texts", "have", "has", "quote", "quotes", "french", "german", "english", "spanish",
+        "languages", "language", "language model", "store", "save", "record", "my", "messages", "message", "data", "tell", "me", "hallucinate", "lie", "free", "cost", "on", "at", "best",
+        "what's", "who's", "yourself", "information", "info", "get", "smart", "alive", "sure", "hi", "hello", "see", "also", "then", "up", "which", "available",
+        "sources", "source", "where", "creator", "developed", "powered", "by", "model", "lawyer", "summarize", "summarise", "translate", "remember", "gpt", "4", "chat", "written",
+        "from", "good", "wrong", "suck", "useless", "love", "come", "examples", "should");
+
     /// <summary>The greeting, thanks or call for help that the whole utterance is, else null.</summary>
     public static Question? Parse(ImmutableArray<Token> tokens)
     {
-        if (IsOnly(tokens, Lexicon.Greetings, Lexicon.GreetingCompany))
+        if (IsOnly(tokens, Greetings, GreetingCompany))
             return new Question.Greeting();
-        if (IsOnly(tokens, Lexicon.Thanks, Lexicon.ThanksCompany))
+        if ((IsOnly(tokens, Lexicon.Thanks, ThanksCompany) || IsOnly(tokens, Nods, NodsCompany)) && !IsAsking(tokens))
             return new Question.Thanks();
-        var isAboutBot = tokens.All(static t => Lexicon.AboutBot.Contains(t.Text) || Lexicon.BotWords.Contains(t.Text));
-        var isHelp = isAboutBot && tokens.Any(static t => t.Is("help") || Lexicon.BotWords.Contains(t.Text));
-        return isHelp || tokens is [{ Text: "?" }] ? new Question.Help() : null;
+        return IsOnly(tokens, Helps, AboutBot) || tokens is [{ Text: "?" }] ? new Question.Help() : null;
     }
 
     /// <summary>What follows a greeting at the beginning: "hi, which countries signed?" asks which countries signed.</summary>
@@ -29,9 +69,43 @@ internal static class SmallTalk
 
     private static bool IsAddress(string text) => text is "," or "!" or "." or "there" or "govbot" or "everyone" or "all" or "team";
 
-    private static bool IsOnly(ImmutableArray<Token> tokens, FrozenSet<string> heads, FrozenSet<string> company) =>
-        tokens.Any(t => heads.Contains(t.Text)) && tokens.All(t => heads.Contains(t.Text) || company.Contains(t.Text) || IsModifier(t.Text));
+    // "is that right?" wants an answer.
+    private static bool IsAsking(ImmutableArray<Token> tokens) =>
+        tokens[^1].Is("?") && tokens[0].Text is "is" or "was" or "are" or "does" or "do" or "did" or "that" or "this" or "it" or "sorry" or "really";
+
+    // Covers the words by the longest phrases; one of them has to be a head.
+    private static bool IsOnly(ImmutableArray<Token> tokens, FrozenSet<string> heads, FrozenSet<string> company)
+    {
+        var hasHead = false;
+        for (var at = 0; at < tokens.Length;)
+        {
+            var (length, isHead) = Longest(tokens, at, heads, company);
+            if (length == 0)
+                return false;
+            hasHead |= isHead;
+            at += length;
+        }
+
+        return hasHead;
+    }
+
+    private static (int Length, bool IsHead) Longest(ImmutableArray<Token> tokens, int at, FrozenSet<string> heads, FrozenSet<string> company)
+    {
+        for (var length = Math.Min(LongestPhrase, tokens.Length - at); length > 0; length--)
+        {
+            var phrase = length == 1 ? tokens[at].Text : string.Join(' ', tokens.Skip(at).Take(length).Select(static t => t.Text));
+            if (heads.Contains(phrase))
+                return (length, true);
+            if (company.Contains(phrase) || (length == 1 && IsModifier(phrase)))
+                return (length, false);
+        }
+
+        return (0, false);
+    }
 
     // Skin tones and variation selectors of emoji.
     private static bool IsModifier(string text) => text is "\uFE0F" or "🏻" or "🏼" or "🏽" or "🏾" or "🏿";
+
+    private static FrozenSet<string> Set(FrozenSet<string> words, params ReadOnlySpan<string> phrases) =>
+        new HashSet<string>([.. words, .. phrases]).ToFrozenSet(StringComparer.Ordinal);
 }

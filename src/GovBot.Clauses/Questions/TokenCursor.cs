@@ -41,6 +41,15 @@ internal sealed class TokenCursor(ImmutableArray<Token> tokens)
         return condition;
     }
 
+    /// <summary>Whether something can be read here; the cursor stays where it is.</summary>
+    public bool IsNext<T>(Func<TokenCursor, T?> read)
+    {
+        var start = Position;
+        var isNext = read(this) is not null;
+        Position = start;
+        return isNext;
+    }
+
     /// <summary>Reads something; where that fails the cursor is back where it was.</summary>
     public T? Try<T>(Func<TokenCursor, T?> read)
         where T : class

@@ -72,6 +72,9 @@ internal static class AnswerMarks
             yield return Title;
     }
 
+    /// <summary>Whether a lower-case word is the name of a month.</summary>
+    public static bool IsMonth(string word) => Months.Contains(word);
+
     private static (int Countries, int Organisations) CountNames(string text, ImmutableArray<Term> terms, Vocabulary vocabulary)
     {
         HashSet<VocabularyEntry> found = [];

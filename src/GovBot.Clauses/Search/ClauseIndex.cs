@@ -61,10 +61,27 @@ public sealed class ClauseIndex
     public SearchResult Search(string question, int count)
     {
         var plan = _planner.Plan(Utterance.Of(question));
-        var total = plan.Needs.Sum(static n => n.Share);
         var unknown = plan.Needs.Where(static n => n.IsUnsaid).SelectMany(static n => n.Typed).Select(t => question.Substring(t.Span.Start, t.Span.Length));
-        var candidates = _clauses.Rank(plan, count * CandidatesPerResult).Select(hit => Describe(plan, hit.Place, hit.Score, total));
-        return new SearchResult([.. candidates.OrderByDescending(static c => c.Score).Take(count)], [.. unknown]);
+        return new SearchResult(Ranked(plan, static hits => hits, count), [.. unknown]);
+    }
+
+    /// <summary>Ranks some clauses by a question.</summary>
+    /// <param name="question">As in the other overload.</param>
+    /// <param name="among">The clauses.</param>
+    /// <returns>Those that any word finds, best first.</returns>
+    internal ImmutableArray<RankedClause> Search(string question, ImmutableArray<Clause> among) =>
+        Ranked(_planner.Plan(Utterance.Of(question)), hits => hits.Where(hit => among.Contains(_snapshot.Clauses[hit.Place])), _snapshot.Clauses.Length);
+
+    /// <summary>Whether a clause holds an answer of a kind of <see cref="AnswerMarks"/>.</summary>
+    internal bool HoldsMark(Clause clause, string mark) => _snapshot.Passage(_snapshot.PlaceOf(clause)).Marks.Contains(mark);
+
+    /// <summary>Every place where the vocabulary's other words for a phrase stand, in reading order.</summary>
+    internal IEnumerable<(Clause Clause, TextSpan Place)> FindOtherWords(string phrase)
+    {
+        var alternatives = _planner.Plan(Utterance.Of(phrase)).Needs is [var need]
+            ? need.Alternatives.Where(static a => a.Origin == AlternativeOrigin.Vocabulary).Select(static a => a.Stems).ToList() : [];
+        return alternatives.SelectMany(Places).Distinct().OrderBy(static hit => hit.Entry).ThenBy(static hit => hit.Span.Start)
+            .Select(hit => (_snapshot.Clauses[hit.Entry], hit.Span));
     }
 
     /// <summary>The sentence of a clause that answers the question it was found by best, or null where it has no two sentences.</summary>
@@ -78,17 +95,23 @@ public sealed class ClauseIndex
         ImmutableArray<string> stems = [.. TermReader.Read(phrase).Take(QueryPlanner.MostTerms).Select(static t => t.Stem)];
         if (stems.IsEmpty)
             yield break;
-        foreach (var posting in _snapshot.Words.Of(stems[0]).ToArray())
-        {
-            var places = _snapshot.Passage(posting.Entry).Find(stems);
-            if (!places.IsEmpty)
-                yield return (_snapshot.Clauses[posting.Entry], places);
-        }
+        foreach (var group in Places(stems).GroupBy(static hit => hit.Entry, static hit => hit.Span))
+            yield return (_snapshot.Clauses[group.Key], [.. group]);
     }
+
+    private IEnumerable<(int Entry, TextSpan Span)> Places(ImmutableArray<string> stems) =>
+        _snapshot.Words.Of(stems[0]).ToArray().SelectMany(posting => _snapshot.Passage(posting.Entry).Find(stems).Select(span => (posting.Entry, span)));
 
     /// <summary>How the score of a clause came about.</summary>
     public ScoreExplanation Explain(string question, Clause clause) =>
         _clauses.Explain(_planner.Plan(Utterance.Of(question)), _snapshot.PlaceOf(clause));
+
+    private ImmutableArray<RankedClause> Ranked(QueryPlan plan, Func<IEnumerable<(int Place, float Score)>, IEnumerable<(int Place, float Score)>> choose, int count)
+    {
+        var total = plan.Needs.Sum(static n => n.Share);
+        var candidates = choose(_clauses.Rank(plan, count * CandidatesPerResult)).Select(hit => Describe(plan, hit.Place, hit.Score, total));
+        return [.. candidates.OrderByDescending(static c => c.Score).Take(count)];
+    }
 
     private RankedClause Describe(QueryPlan plan, int place, float score, float total)
     {

@@ -13,7 +13,7 @@ internal sealed class IndexStatistics(IndexSnapshot index)
     public bool HasPair(string first, string second) => !index.Pairs.Of(IndexWriting.Pair(first, second)).IsEmpty;
 
     /// <summary>The names in the clauses.</summary>
-    public ProperNames Names { get; } = new(index.Clauses);
+    public NamedThings Names { get; } = new(index.Clauses);
 
     /// <summary>All words of the clauses, each once.</summary>
     public IEnumerable<string> Words() => index.Forms;

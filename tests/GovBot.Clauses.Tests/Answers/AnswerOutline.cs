@@ -20,6 +20,12 @@ internal static class AnswerOutline
         var other => char.ToLowerInvariant(other.GetType().Name[0]) + other.GetType().Name[1..],
     };
 
+    /// <summary>As <see cref="Of"/>, with the numbers of the sentences that are marked: <c>3[2]</c>.</summary>
+    public static string WithMarks(Reply reply) => reply.Answer is not Answer.Quoted quoted ? Of(reply)
+        : Line([.. quoted.Quotes.Select(q => Name(q.Clause, reply) + string.Concat(Marked(q))), .. Absent(quoted.Absent, reply)]);
+
+    private static IEnumerable<string> Marked(Quote quote) => quote.Emphasis.Select(mark => $"[{quote.Clause.Sentences.IndexOf(mark) + 1}]");
+
     private static string Line(IReadOnlyList<string> words) => string.Join(' ', words);
 
     private static IEnumerable<string> Absent(IEnumerable<AbsentClause> absent, Reply reply) =>

@@ -26,6 +26,17 @@ internal static class Libraries
 
     public static Document Charter { get; } = Other("roman-charter.txt");
 
+    /// <summary>A made-up declaration, so that two declarations have paragraphs of one number.</summary>
+    public static Document Bletchley { get; } = Make("bletchley-declaration", """
+        THE BLETCHLEY DECLARATION BY COUNTRIES ATTENDING THE AI SAFETY SUMMIT
+
+        1. Artificial intelligence presents enormous global opportunities.
+        2. We welcome the international community's efforts so far. We resolve to sustain an inclusive global dialogue.
+        3. Many risks arising from AI are inherently international in nature.
+        4. We look forward to meeting again in 2024.
+
+        """);
+
     public static IReadOnlyList<Document> All { get; } = [Seoul, .. MadeUp.Select(Other)];
 
     public static Answerer OnSeoul { get; } = Over(Seoul);

@@ -37,7 +37,7 @@ public sealed class OtherDocumentsReferenceTests
     [InlineData("point (a) of Article 3(2)", "3(2)(a)")]
     [InlineData("paragraph 2 point (b) of article 3", "3(2)(b)")]
     [InlineData("the first paragraph of article 3", "3(1)")]
-    [InlineData("the last paragraph of article 3", "3")]
+    [InlineData("the last paragraph of article 3", "3(2)")]
     [InlineData("article 3 para 2 and article 4", "3(2) 4")]
     [InlineData("annex III", "none !annex III")]
     [InlineData("Art. 3(7)", "none !3(7)")]

@@ -7,7 +7,7 @@ namespace GovBot.Clauses.Search;
 /// The names that the documents themselves write in capitals ("Global Digital Compact"), with the acronyms that people
 /// make of them. In a question a name is one thing, however many words it has.
 /// </summary>
-internal sealed class ProperNames
+internal sealed class NamedThings
 {
     private const int FewestWords = 2;
     private const int FewestForAcronym = 3;
@@ -16,7 +16,7 @@ internal sealed class ProperNames
     private readonly Dictionary<string, List<ImmutableArray<string>>> _byFirstStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> _byAcronym = new(StringComparer.Ordinal);
 
-    public ProperNames(IEnumerable<Clause> clauses)
+    public NamedThings(IEnumerable<Clause> clauses)
     {
         foreach (var clause in clauses.Where(static c => c.Kind != ClauseKind.Title))
         {

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using GovBot.Clauses.Documents;
+using GovBot.Clauses.Questions;
+using GovBot.Clauses.Search;
+
+namespace GovBot.Clauses.Answers;
+
+/// <summary>
+/// Answers questions about what was shown last, from it: where its words are met there and it holds the kind of answer
+/// that is asked for. Otherwise the documents may answer, if enough is asked to be understood alone; else nothing does.
+/// </summary>
+internal sealed class ContextAnswers(ClauseIndex index, SearchAnswers searches)
+{
+    private const int MostNearest = 3;
+
+    /// <summary>Share of the question's words from which what was shown meets it; all of them in other words do.</summary>
+    private const float ShownCoverage = 0.55f;
+
+    /// <summary>The share that other words do not reach.</summary>
+    private const float TypedCoverage = 0.9f;
+
+    /// <summary>How much better others have to be where the question may be about all of the document.</summary>
+    private const float Clearly = 0.05f;
+
+    /// <summary>The answer, and what was found for it.</summary>
+    public (Answer Answer, ImmutableArray<RankedClause> Ranking) Find(Question.InContext asked, ImmutableArray<Clause> shown)
+    {
+        var words = ContextWords.Of(asked.Text);
+        if (shown.IsEmpty)
+            return words.IsEmpty && asked.IsCertain ? (new Answer.NothingShown(), []) : searches.Answer(asked.Text);
+        if (words.IsEmpty)
+            return (ByKind(asked.Wanted, shown) is { } clause ? Quoted(Quote.Whole(clause)) : NotAnswered([], shown), []);
+        var ranked = index.Search($"which {string.Join(' ', words)}", shown);
+        var met = ranked.FirstOrDefault(r => r.Coverage >= ShownCoverage && (asked.Wanted == AnswerKind.Who || HoldsKind.Of(asked.Wanted, r, index)));
+        if (asked.IsCertain && met is not null)
+            return (Quoted(QuoteOf(met)), [met]);
+        var found = searches.Answer(asked.Text);
+        var isAnswered = found.Answer is Answer.Quoted;
+        if (met is not null && (!isAnswered || (IsPreferred(asked.Wanted, met) && found.Ranking[0].Coverage <= met.Coverage + Clearly)))
+            return (Quoted(QuoteOf(met)), [met]);
+        var isUnderstood = isAnswered && (!asked.IsCertain || words.Length > 1 || IsByParties(asked.Wanted, found.Ranking[0].Clause));
+        return isUnderstood ? found : (NotAnswered((found.Answer as Answer.NotAnswered)?.Missing ?? [], shown), found.Ranking);
+    }
+
+    // What was shown is meant where it has the very words, or holds the kind of answer.
+    private static bool IsPreferred(AnswerKind wanted, RankedClause met) => met.Coverage >= TypedCoverage || wanted is not (AnswerKind.Any or AnswerKind.Who);
+
+    // "Who signed that?" asks for the parties, whatever was shown.
+    private bool IsByParties(AnswerKind wanted, Clause clause) => wanted == AnswerKind.Who && index.HoldsMark(clause, AnswerMarks.Countries);
+
+    // Who says something, where it names nobody, are those who made the document.
+    private Clause? ByKind(AnswerKind wanted, ImmutableArray<Clause> shown)
+    {
+        var holding = wanted is AnswerKind.Any or AnswerKind.Authors ? null : shown.FirstOrDefault(c => HoldsKind.Of(wanted, c, index));
+        return holding is null && wanted is AnswerKind.Who or AnswerKind.Authors
+            ? shown[^1].Document.Clauses.FirstOrDefault(c => index.HoldsMark(c, AnswerMarks.Countries)) : holding;
+    }
+
+    private Quote QuoteOf(RankedClause ranked) => Quote.Whole(ranked.Clause, index.BestSentence(ranked) is { } sentence ? [sentence] : []);
+
+    private static Answer.Quoted Quoted(Quote quote) => new([quote], [], [], []);
+
+    private static Answer.NotAnswered NotAnswered(ImmutableArray<string> missing, ImmutableArray<Clause> shown) =>
+        new(missing, [.. shown.Where(static c => c.Span.Length > 0).Take(MostNearest).Select(static c => Quote.Whole(c))]);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GovBot.Clauses.Documents;
+
+namespace GovBot.Clauses.Questions;
+
+/// <summary>Finds the words that somebody wants to have looked for among the words that ask for it.</summary>
+internal static class PhraseReader
+{
+    private static readonly FrozenSet<string> Asking = Set(
+        "where where's everywhere spots spot places passages paragraphs paras clauses articles points sections occurrences instances mention mentions mentioned mentioning named " +
+        "appear appears appearing appeared occur occurs occurring occurrence used contain contains containing refer refers referred references referenced reference speak speaks talk " +
+        "talks word words phrase phrases term terms turn turns crop crops come comes show shows pop pops up times time often many count counts again further somewhere itself " +
+        "themselves something set does every all each both any full complete list paragraph para clause passage place instance article find finds grep search locate look lookup " +
+        "frequency number exact remind section ever once deal deals address addresses discuss discusses everything");
+
+    private static readonly FrozenSet<string> Verbs = Set(
+        "mention mentions mentioned mentioning named appear appears appearing appeared occur occurs occurring occurrences occurrence instances used contain contains containing refer " +
+        "refers referred references referenced speak speaks talk talks word words phrase phrases term terms turn turns crop crops come comes show shows say says find count grep " +
+        "frequency search locate deal deals address addresses discuss discusses");
+
+    private static readonly FrozenSet<string> Topics = Set("on about concerning regarding with of for touching to that which");
+
+    /// <summary>The phrases as typed; none where there are only words that ask.</summary>
+    public static ImmutableArray<string> Read(Utterance utterance, ImmutableArray<Token> tokens)
+    {
+        var verb = tokens.LastOrDefault(static t => Verbs.Contains(t.Text));
+        var pivot = verb.Text is null ? tokens.LastOrDefault(static t => Topics.Contains(t.Text)) : verb;
+        var behind = Groups(tokens.Where(t => t.Span.Start >= pivot.Span.End));
+        var groups = behind.Count > 0 ? Joined(behind, utterance) : Joined([.. Groups(tokens).AsEnumerable().Reverse()], utterance).Reverse();
+        return [.. groups.Select(utterance.Slice)];
+    }
+
+    // Runs of words with a content word at both ends, cut at punctuation, at "or" and at the words that ask.
+    private static List<TextSpan> Groups(IEnumerable<Token> tokens)
+    {
+        List<TextSpan> groups = [];
+        TextSpan? group = null;
+        foreach (var token in tokens)
+        {
+            var isCut = (token.Kind == TokenKind.Symbol && !token.Is("-")) || token.Is("or") || Asking.Contains(token.Text);
+            if (isCut && group is { } done)
+            {
+                groups.Add(done);
+                group = null;
+            }
+            else if (!isCut && !Lexicon.FunctionWords.Contains(token.Text) && !token.Is("-"))
+                group = TextSpan.Between(group?.Start ?? token.Span.Start, token.Span.End);
+        }
+
+        if (group is { } last)
+            groups.Add(last);
+        return groups;
+    }
+
+    // The groups nearest the verb: "affirm / affirms", "gender, race or age"; the first, and those that a list joins to it.
+    private static IEnumerable<TextSpan> Joined(List<TextSpan> groups, Utterance utterance) =>
+        groups.Where((_, i) => Enumerable.Range(0, i).All(j => IsJoined(groups[j], groups[j + 1], utterance)));
+
+    private static bool IsJoined(TextSpan a, TextSpan b, Utterance utterance)
+    {
+        var (left, right) = a.Start < b.Start ? (a, b) : (b, a);
+        return utterance.Text[left.End..right.Start].Trim() is "/" or "or" or ", or" or "," or ", and";
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
