@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using GovBot.Clauses.Documents;
 using GovBot.Clauses.Questions;
 using GovBot.Clauses.Search;
@@ -18,6 +17,7 @@ public sealed class Answerer
     private readonly ReferenceAnswers _references;
     private readonly SearchAnswers? _searches;
     private readonly OccurrenceAnswers? _occurrences;
+    private readonly SkillAnswers _skills;
 
     /// <summary>Makes an answerer.</summary>
     /// <param name="library">The documents.</param>
@@ -32,6 +32,7 @@ public sealed class Answerer
         _references = new ReferenceAnswers(library);
         _searches = index is null ? null : new SearchAnswers(index);
         _occurrences = index is null ? null : new OccurrenceAnswers(index, _searches!, library.Documents);
+        _skills = new SkillAnswers(library, _references, _occurrences);
     }
 
     /// <summary>The index that answers come from; null where there is no document.</summary>
@@ -50,8 +51,19 @@ public sealed class Answerer
     public Reply Answer(string text, ConversationState state)
     {
         var utterance = Utterance.Of(text);
-        var (answer, next) = Answer(Read(utterance), state);
-        return new Reply(answer, next, utterance.IsCut, Documents.Length > 1);
+        var question = Read(utterance);
+        var (answer, next) = Answer(question, state);
+        return new Reply(answer, next, question is Question.Check ? utterance.IsDraftCut : utterance.IsCut, Documents.Length > 1);
+    }
+
+    /// <summary>Checks the quotations and references of a text; a text without either is the quotation. Null where it has no word.</summary>
+    public Reply? Check(string text)
+    {
+        var utterance = Utterance.Of(text);
+        if (CheckingParser.ReadDraft(utterance, Documents) is not { } question)
+            return null;
+        var (answer, next) = Answer(question, ConversationState.Empty);
+        return new Reply(answer, next, utterance.IsDraftCut, Documents.Length > 1);
     }
 
     private Question Read(Utterance utterance) => _names.Find(utterance.Text) is { } clause
@@ -71,7 +83,7 @@ public sealed class Answerer
         Question.InFull => (FollowUpAnswers.InFull(state), state),
         Question.More => More(state),
         Question.Why => (Explain(state), state),
-        _ => throw new UnreachableException(),
+        _ => Remember(_skills.Answer(question, state.Shown), state),
     };
 
     private static (Answer Answer, ConversationState State) More(ConversationState state)
@@ -95,7 +107,7 @@ public sealed class Answerer
         {
             Answer.Quoted quoted => [.. quoted.Quotes.Select(static q => q.Clause)],
             Answer.Listing { Count: > 0 } listing => [.. listing.Quotes.Select(static q => q.Clause).Distinct()],
-            _ => state.Shown,
+            _ => SkillBlocks.Shown(answer) ?? state.Shown,
         };
         return (answer, new ConversationState(shown, ranking, rankingShown));
     }
