@@ -60,6 +60,42 @@ public abstract record Answer
     /// <param name="IndexHash">Names what the index is built from.</param>
     public sealed record Explained(ImmutableArray<RankedClause> Ranking, string IndexHash) : Answer;
 
+    /// <summary>What was found of quotations and references.</summary>
+    /// <param name="Findings">In their order; one or more.</param>
+    /// <param name="Unchecked">How many more there were than are checked at once.</param>
+    public sealed record Verified(ImmutableArray<Finding> Findings, int Unchecked) : Answer;
+
+    /// <summary>Clauses side by side.</summary>
+    /// <param name="Quotes">Two to four, whole.</param>
+    /// <param name="Shared">The documents' content words that all have.</param>
+    /// <param name="Only">For each quote, the content words that no other has.</param>
+    /// <param name="Absent">Numbers that were asked for too and do not exist.</param>
+    public sealed record Compared(
+        ImmutableArray<Quote> Quotes, ImmutableArray<string> Shared, ImmutableArray<ImmutableArray<string>> Only, ImmutableArray<AbsentClause> Absent) : Answer;
+
+    /// <summary>Where a term is introduced, or that it is not.</summary>
+    /// <param name="Term">The term, as typed.</param>
+    /// <param name="Introductions">The clauses that introduce it, the place emphasised; none where no clause does.</param>
+    /// <param name="Count">Number of places where it is used without being introduced.</param>
+    /// <param name="Uses">Those places, in their sentences.</param>
+    public sealed record Defined(string Term, ImmutableArray<Quote> Introductions, int Count, ImmutableArray<Quote> Uses) : Answer;
+
+    /// <summary>All names of a kind.</summary>
+    /// <param name="Kind">The kind.</param>
+    /// <param name="Entries">Every place of every name, in reading order; often none.</param>
+    /// <param name="Quotes">The sentences that they stand in, the names emphasised.</param>
+    public sealed record Glossary(GlossaryKind Kind, ImmutableArray<GlossaryEntry> Entries, ImmutableArray<Quote> Quotes) : Answer;
+
+    /// <summary>Clauses to be cited.</summary>
+    /// <param name="Clauses">One or more.</param>
+    /// <param name="Style">How.</param>
+    /// <param name="Named">The style's name as typed; null where none was named.</param>
+    /// <param name="Absent">Numbers that were asked for too and do not exist.</param>
+    public sealed record Cited(ImmutableArray<Clause> Clauses, CitationStyle Style, string? Named, ImmutableArray<AbsentClause> Absent) : Answer;
+
+    /// <summary>How to use a skill.</summary>
+    public sealed record Usage(CheckingSkill Skill) : Answer;
+
     /// <summary>A greeting returned.</summary>
     public sealed record Greeting(ImmutableArray<Document> Documents) : Answer;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using GovBot.Clauses.Documents;
 using GovBot.Clauses.Questions;
 using GovBot.Clauses.Search;
@@ -19,6 +18,7 @@ public sealed class Answerer
     private readonly SearchAnswers? _searches;
     private readonly OccurrenceAnswers? _occurrences;
     private readonly ContextAnswers? _contexts;
+    private readonly SkillAnswers _skills;
 
     /// <summary>Makes an answerer.</summary>
     /// <param name="library">The documents.</param>
@@ -34,6 +34,7 @@ public sealed class Answerer
         _searches = index is null ? null : new SearchAnswers(index);
         _occurrences = index is null ? null : new OccurrenceAnswers(index, _searches!, library.Documents);
         _contexts = index is null ? null : new ContextAnswers(index, _searches!);
+        _skills = new SkillAnswers(library, _references, _occurrences);
     }
 
     /// <summary>The index that answers come from; null where there is no document.</summary>
@@ -52,8 +53,19 @@ public sealed class Answerer
     public Reply Answer(string text, ConversationState state)
     {
         var utterance = Utterance.Of(text);
-        var (answer, next) = Answer(Read(utterance), state);
-        return new Reply(answer, next, utterance.IsCut, Documents.Length > 1);
+        var question = Read(utterance);
+        var (answer, next) = Answer(question, state);
+        return new Reply(answer, next, question is Question.Check ? utterance.IsDraftCut : utterance.IsCut, Documents.Length > 1);
+    }
+
+    /// <summary>Checks the quotations and references of a text; a text without either is the quotation. Null where it has no word.</summary>
+    public Reply? Check(string text)
+    {
+        var utterance = Utterance.Of(text);
+        if (CheckingParser.ReadDraft(utterance, Documents) is not { } question)
+            return null;
+        var (answer, next) = Answer(question, ConversationState.Empty);
+        return new Reply(answer, next, utterance.IsDraftCut, Documents.Length > 1);
     }
 
     private Question Read(Utterance utterance) => _names.Find(utterance.Text) is { } clause
@@ -77,7 +89,7 @@ public sealed class Answerer
         Question.InFull => (FollowUpAnswers.InFull(state), state),
         Question.More when FollowUpAnswers.More(state) is var (answer, rankingShown) => Memory.Stepped(answer, state, rankingShown),
         Question.Why => (Explain(state), state),
-        _ => throw new UnreachableException(),
+        _ => Memory.Of(_skills.Answer(question, state.Shown), state),
     };
 
     private Answer Explain(ConversationState state) =>

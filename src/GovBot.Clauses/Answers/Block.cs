@@ -15,6 +15,9 @@ public abstract record Block
     /// <summary>Several short lines of the bot's own, such as examples.</summary>
     public sealed record Lines(IReadOnlyList<string> Items) : Block;
 
+    /// <summary>Text to be copied as it stands, with its line breaks; every sign of it is drawn.</summary>
+    public sealed record Copyable(string Text) : Block;
+
     /// <summary>Words of a document, named.</summary>
     /// <param name="Quote">The words.</param>
     /// <param name="Caption">The clause's full name, to stand outside the words.</param>

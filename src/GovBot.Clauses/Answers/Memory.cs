@@ -29,7 +29,7 @@ internal static class Memory
     {
         Answer.Quoted quoted => [.. quoted.Quotes.Select(static q => q.Clause)],
         Answer.Listing { Count: > 0 } listing => [.. listing.Quotes.Select(static q => q.Clause).Distinct()],
-        _ => state.Shown,
+        _ => SkillBlocks.Shown(answer) ?? state.Shown,
     };
 
     private static ImmutableArray<string> Words(Answer answer, ImmutableArray<RankedClause> ranking) => answer switch

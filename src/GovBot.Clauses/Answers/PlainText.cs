@@ -20,6 +20,7 @@ public static class PlainText
     {
         Block.Say say => text.Append(say.Text),
         Block.Lines lines => text.AppendJoin('\n', lines.Items.Select(static i => "- " + i)),
+        Block.Copyable copyable => text.Append(copyable.Text),
         Block.Quotation { Quote: var quote } quotation => text.Append('“').Append(quote.Clause.Document.Slice(quote.Span)).Append("”\n— ").Append(quotation.Caption),
         _ => throw new UnreachableException(),
     };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using GovBot.Clauses.Documents;
 
 namespace GovBot.Clauses.Answers;
@@ -14,14 +13,15 @@ public static class Presenter
     /// <param name="mostCharacters">
     /// Room for quotes, in characters. Quotes that do not fit are left out whole and named instead; the first is always shown.
     /// </param>
-    public static Presentation Present(Reply reply, int mostCharacters = int.MaxValue)
+    /// <param name="addressOf">Where a clause can be read, for citations; null where nobody can follow a link.</param>
+    public static Presentation Present(Reply reply, int mostCharacters = int.MaxValue, Func<Clause, string?>? addressOf = null)
     {
         ArgumentNullException.ThrowIfNull(reply);
-        var (blocks, omitted) = Fit(Blocks(reply.Answer), mostCharacters);
+        var (blocks, omitted) = Fit(Blocks(reply.Answer, addressOf ?? (static _ => null)), mostCharacters);
         if (!omitted.IsEmpty)
             blocks = blocks.Add(new Block.Say(Wording.Omitted(omitted)));
         if (reply.IsCut)
-            blocks = blocks.Add(new Block.Say(Wording.Cut));
+            blocks = blocks.Add(new Block.Say(reply.Answer is Answer.Verified ? CheckingWording.Cut : Wording.Cut));
         var suggestions = omitted.Take(1).Select(c => Wording.Show + Name(c, reply)).Concat(Suggestions(reply));
         return new Presentation(blocks, [.. suggestions.Take(MostSuggestions)]);
     }
@@ -47,7 +47,7 @@ public static class Presenter
         return (fitting.ToImmutable(), omitted.ToImmutable());
     }
 
-    private static IEnumerable<Block> Blocks(Answer answer) => answer switch
+    private static IEnumerable<Block> Blocks(Answer answer, Func<Clause, string?> addressOf) => answer switch
     {
         Answer.Quoted quoted => [.. Said(Wording.Unsaid(quoted)), .. Quotations(quoted.Quotes), .. Said(Wording.Absent(quoted.Absent))],
         Answer.Listing listing => [new Block.Say(Wording.Listing(listing)), .. Quotations(listing.Quotes), .. Nearest(listing.Nearest)],
@@ -62,7 +62,7 @@ public static class Presenter
         Answer.Thanks => Said(Wording.Thanks),
         Answer.Help help => [new Block.Say(Wording.Help(help.Documents)), new Block.Lines(Wording.Examples)],
         Answer.NoDocuments => Said(Wording.NoDocuments),
-        _ => throw new UnreachableException(),
+        _ => SkillBlocks.Of(answer, addressOf),
     };
 
     private static IEnumerable<string> Suggestions(Reply reply) => reply.Answer switch
@@ -72,7 +72,7 @@ public static class Presenter
         Answer.Choice choice => choice.Options.Select(Citation.Full),
         Answer.Greeting or Answer.Help or Answer.NothingShown => Wording.Examples,
         Answer.NotAnswered not => not.Nearest.Select(q => Wording.Show + Name(q.Clause, reply)),
-        _ => [],
+        var other => SkillBlocks.Suggestions(other, c => Name(c, reply)),
     };
 
     private static IEnumerable<string> Around(Clause first, Clause last, Reply reply)

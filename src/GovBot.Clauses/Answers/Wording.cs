@@ -33,7 +33,7 @@ internal static class Wording
 
     public static string Help(ImmutableArray<Document> documents) =>
         $"I am a bot that quotes {Names(documents)}: ask a question, name paragraphs (\"3-5\", \"the last one\"), or ask where words are mentioned. " +
-        "After an answer, say \"next\", \"previous\", \"more\", \"in full\" or \"why\". I quote word for word and never write about the content myself. Try:";
+        "I also check quotations (verify \"…\"), compare (\"compare 3 and 8\"), define (\"define AI\") and cite (\"cite 6 as OSCOLA\"). After an answer, say \"next\", \"previous\", \"more\", \"in full\" or \"why\". I quote word for word and never write about the content myself. Try:";
 
     public static string? Unsaid(Answer.Quoted quoted) => quoted.Unsaid.IsEmpty ? null
         : $"{Quoted(quoted.Unsaid)} is not in {The(quoted.Quotes[0].Clause.Document)}, but this comes close in other words:";

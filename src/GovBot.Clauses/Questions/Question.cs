@@ -49,6 +49,29 @@ public abstract record Question
     /// <summary>Why the last answer was given.</summary>
     public sealed record Why : Question;
 
+    /// <summary>Quotations and references, to be compared with the documents.</summary>
+    /// <param name="Claims">In their order; one or more.</param>
+    /// <param name="Whole">The text around them where it may itself be the quotation, with the quotations in it its own; else null.</param>
+    public sealed record Check(ImmutableArray<Claim> Claims, string? Whole = null) : Question;
+
+    /// <summary>Clauses side by side.</summary>
+    /// <param name="Picks">Which; where it is only one clause, what was shown last is the other.</param>
+    public sealed record Compare(ImmutableArray<Pick> Picks) : Question;
+
+    /// <summary>What a term means, or a short form stands for.</summary>
+    public sealed record Define(string Term) : Question;
+
+    /// <summary>A list of the names of one kind.</summary>
+    public sealed record Glossary(GlossaryKind Kind) : Question;
+
+    /// <summary>A citation to copy.</summary>
+    /// <param name="Picks">Of which clauses; none: of what was shown last.</param>
+    /// <param name="Style">The style's name as typed; null where none was named.</param>
+    public sealed record Cite(ImmutableArray<Pick> Picks, string? Style) : Question;
+
+    /// <summary>How to use a skill that was asked for without what it needs.</summary>
+    public sealed record Usage(CheckingSkill Skill) : Question;
+
     /// <summary>A greeting.</summary>
     public sealed record Greeting : Question;
 

@@ -7,6 +7,7 @@ namespace GovBot.Clauses.Questions;
 internal sealed class QuestionParser(IReadOnlyCollection<Document> documents)
 {
     private readonly ReferenceParser _references = new(new DocumentNames(documents));
+    private readonly CheckingParser _checking = new(documents);
 
     /// <summary>Reads an utterance.</summary>
     public Question Parse(Utterance utterance)
@@ -16,6 +17,8 @@ internal sealed class QuestionParser(IReadOnlyCollection<Document> documents)
         if (SmallTalk.Parse(utterance.Tokens) is { } talk)
             return talk;
         var tokens = SmallTalk.WithoutGreeting(utterance.Tokens);
+        if (_checking.Parse(utterance, tokens) is { } checking)
+            return checking;
         var bare = Courtesy.Strip(tokens);
         var reference = _references.Parse(tokens, utterance);
         if (reference is not Question.Reference { Picks: var picks } || !picks.Any(IsStretch))

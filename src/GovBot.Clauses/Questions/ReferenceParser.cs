@@ -17,4 +17,12 @@ internal sealed class ReferenceParser(DocumentNames names)
         return reading.IsReference ? new Question.Reference(reading.Picks())
             : reading.OnlyName is { } name ? new Question.Named(name, utterance.Text) : null;
     }
+
+    /// <summary>The references in reading order; none where there are none.</summary>
+    public ImmutableArray<Pick> Picks(ImmutableArray<Token> tokens)
+    {
+        var reading = new ReferenceReading(ReferenceTokens.Of(tokens), names);
+        reading.Run();
+        return reading.IsReference ? reading.Picks() : [];
+    }
 }

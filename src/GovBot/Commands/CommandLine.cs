@@ -22,6 +22,7 @@ internal static class CommandLine
           govbot                              start the bot on http://localhost:3978
           govbot ask "which countries signed?"
           govbot quote 3-5
+          govbot verify "we aim to strengthen cooperation"
           govbot chat                         ask in turn, with "next", "more", "why"
 
         Exit codes: 0 answered, 1 not answered, 2 wrong call or configuration.
@@ -54,6 +55,7 @@ internal static class CommandLine
             ServeCommand.Build(),
             AskCommand.Build(),
             QuoteCommand.Build(),
+            VerifyCommand.Build(),
             ChatCommand.Build(),
             ExplainCommand.Build(),
             DocumentsCommand.Build(),

@@ -15,6 +15,7 @@ public sealed class ExactQuoteTests
         "where is", "mentioned", "how often does it say", "every paragraph on", "\"", "'", "`", "“", "”", "«", "?", "!", "*", "(", ")", "[", "]", ":", "\\", "/", "~", "^", "AND",
         "OR NOT", "title:*", "'; DROP TABLE clauses;--", "<b>", "&amp;", "\u0000", "\u0007", "\n", "\t", "\u202E", "שלום", "مرحبا", "日本", "第６項", "é", "e\u0301", "ß", "İ", "ﬁ",
         "🙂", "👩‍👩‍👧", "\uD800", "\uDC00", "\u200B", "who", "signed", "hello", "thanks", "help", "you", "it", "declaration", "US", "us", "GDPR", "safty", "inovation", "G7",
+        "verify", "verify \"", "check my draft:", "compare", "difference between", "define", "what is", "glossary", "cite", "cite as bibtex", "…", "[", "> ", "(para 6)", "OECD",
     ];
 
     private static readonly string[] Pieces =

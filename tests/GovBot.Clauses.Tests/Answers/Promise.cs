@@ -1,4 +1,5 @@
 using GovBot.Clauses.Answers;
+using GovBot.Clauses.Checking;
 using GovBot.Clauses.Documents;
 
 namespace GovBot.Clauses.Tests.Answers;
@@ -37,7 +38,18 @@ internal static class Promise
         Answer.Quoted quoted => quoted.Quotes,
         Answer.Listing listing => listing.Quotes.Concat(listing.Nearest),
         Answer.NotAnswered not => not.Nearest,
+        Answer.Verified verified => verified.Findings.OfType<Finding.Quotation>().SelectMany(QuotesOf),
+        Answer.Compared compared => compared.Quotes,
+        Answer.Defined defined => defined.Introductions.Concat(defined.Uses),
+        Answer.Glossary glossary => glossary.Quotes,
         _ => [],
+    };
+
+    private static IEnumerable<Quote> QuotesOf(Finding.Quotation finding) => finding.Verdict switch
+    {
+        Verdict.Altered altered => altered.Quotes.Concat(altered.Changes.SelectMany(static c => new[] { c.Original, c.After }).OfType<Quote>()),
+        Verdict.NotFound { Nearest: { } nearest } => [nearest],
+        _ => finding.Quotes,
     };
 
     private static void HoldsFor(Quote quote, IReadOnlyCollection<Document> documents)

@@ -1,5 +1,7 @@
 using GovBot.Clauses.Answers;
+using GovBot.Clauses.Checking;
 using GovBot.Clauses.Documents;
+using GovBot.Clauses.Questions;
 
 namespace GovBot.Tests.Rendering;
 
@@ -22,6 +24,14 @@ internal static class AnswerCases
         new Answer.NothingShown(),
         new Answer.NothingFurther(),
         new Answer.Explained([.. Sample.Seoul.Index!.Search("privacy", 3).Ranked], Sample.Seoul.Index.Hash),
+        new Answer.Verified([
+            new Finding.Quotation("x", new Verdict.Altered([Marked], [new WordChange(Marked, "y", null), new WordChange(null, "z", Marked)]), [Third], [Absent], null),
+            new Finding.Quotation("x", new Verdict.NotFound(Marked), [], [], "Another Treaty"), new Finding.Dangling([Absent]), new Finding.Standing([Third])], 2),
+        new Answer.Compared([Marked, Marked], ["risk"], [["safe"], []], [Absent]),
+        new Answer.Defined("honey", [], 1, [Marked]),
+        new Answer.Glossary(GlossaryKind.Terms, [new GlossaryEntry("AI", "artificial intelligence", Third, Third.Span)], [Marked]),
+        new Answer.Cited([Third], CitationStyle.Bibtex, "x", [Absent]),
+        new Answer.Usage(CheckingSkill.Cite),
         new Answer.Greeting(Sample.Seoul.Documents),
         new Answer.Thanks(),
         new Answer.Help(Sample.Seoul.Documents),

@@ -41,6 +41,21 @@ public sealed partial class HostileTextTests
         AssertAll(client, static payload => new Block.Lines([payload]), static _ => ["ul", "li"]);
 
     [Theory]
+    [InlineData("```\n<b>x</b> *y* [z](javascript:1)\n```")]
+    [InlineData("````\n&lt;b&gt;")]
+    [InlineData("<pre></pre><script>alert(1)</script>")]
+    [InlineData("@misc{a,\n  title = {{B}}\n}")]
+    public void What_is_to_be_copied_stays_text_with_its_lines(string text)
+    {
+        foreach (var (_, client) in Clients)
+        {
+            var body = new HtmlParser().ParseDocument(client(new Presentation([new Block.Copyable(text)], []))).Body!;
+            Assert.Equal(text, string.Concat(body.QuerySelector("pre")!.InnerHtml.Replace("<br>", "\n", StringComparison.Ordinal) is var inner ? System.Net.WebUtility.HtmlDecode(inner.Replace("<code>", "", StringComparison.Ordinal).Replace("</code>", "", StringComparison.Ordinal)) : "").TrimEnd('\n'));
+            Assert.Empty(body.QuerySelectorAll("script, b, a, em"));
+        }
+    }
+
+    [Theory]
     [InlineData("markdown")]
     [InlineData("html")]
     public void A_quote_stays_text(string client) =>

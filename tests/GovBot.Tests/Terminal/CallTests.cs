@@ -27,6 +27,7 @@ public sealed class CallTests
     [InlineData("serve")]
     [InlineData("ask")]
     [InlineData("quote")]
+    [InlineData("verify")]
     [InlineData("chat")]
     [InlineData("explain")]
     [InlineData("documents")]

@@ -4,7 +4,7 @@ using GovBot.Clauses.Answers;
 namespace GovBot.Channels.BotFramework;
 
 /// <summary>The bot as Bot Framework channels meet it: messages are answered, its arrival is announced once.</summary>
-internal sealed class ClauseBot(Answerer answerer, ConversationMemory memory, ActivityRenderer renderer) : IBot
+internal sealed class ClauseBot(Answerer answerer, ConversationMemory memory, ActivityRenderer renderer, Permalinks permalinks) : IBot
 {
     private static readonly IReadOnlyList<Activity> Silence = [];
 
@@ -24,7 +24,7 @@ internal sealed class ClauseBot(Answerer answerer, ConversationMemory memory, Ac
         var key = KeyOf(activity);
         var reply = answerer.Answer(activity.RemoveRecipientMention(), memory.Recall(key));
         memory.Remember(key, reply.State);
-        return [renderer.Render(Presenter.Present(reply, ActivityRenderer.MostCharacters), activity)];
+        return [renderer.Render(Presenter.Present(reply, ActivityRenderer.MostCharacters, permalinks.To), activity)];
     }
 
     private static ConversationKey KeyOf(Activity activity) => new(activity.ChannelId ?? "", activity.Conversation?.Id ?? "");

@@ -16,9 +16,20 @@ internal sealed class MarkdownText(Permalinks permalinks)
     {
         Block.Say say => MarkdownEscape.Escape(say.Text.TrimStart()),
         Block.Lines lines => string.Join('\n', lines.Items.Select(static i => "- " + MarkdownEscape.Escape(i.TrimStart()))),
+        Block.Copyable copyable => Fenced(PrintableText.Of(copyable.Text)),
         Block.Quotation quotation => $"{Caption(quotation)}\n\n{Quoted(quotation.Quote)}",
         _ => throw new UnreachableException(),
     };
+
+    // CommonMark 0.31, 4.5: nothing inside a fence means anything but a row of backticks at least as long.
+    private static string Fenced(string text)
+    {
+        var (longest, row) = (0, 0);
+        foreach (var c in text)
+            longest = Math.Max(longest, row = c == '`' ? row + 1 : 0);
+        var fence = new string('`', Math.Max(3, longest + 1));
+        return $"{fence}\n{text}\n{fence}";
+    }
 
     private string Caption(Block.Quotation quotation)
     {

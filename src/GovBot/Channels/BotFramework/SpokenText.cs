@@ -19,6 +19,7 @@ internal static class SpokenText
     {
         Block.Say say => text.Append(say.Text),
         Block.Lines lines => text.AppendJoin(". ", lines.Items).Append('.'),
+        Block.Copyable copyable => text.Append(copyable.Text),
         Block.Quotation { Quote: var quote } quotation => text.Append(quotation.Caption).Append(": ").Append(quote.Clause.Document.Slice(quote.Span)),
         _ => throw new UnreachableException(),
     };

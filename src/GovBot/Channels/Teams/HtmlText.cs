@@ -32,6 +32,9 @@ internal sealed class HtmlText(Permalinks permalinks)
             case Block.Lines lines:
                 html.Append("<ul>").AppendJoin("", lines.Items.Select(static i => $"<li>{Encode(i)}</li>")).Append("</ul>");
                 break;
+            case Block.Copyable copyable:
+                html.Append("<pre>").Append(Encode(copyable.Text)).Append("</pre>");
+                break;
             case Block.Quotation quotation:
                 html.Append("<p>").Append(Caption(quotation)).Append("</p><blockquote>");
                 foreach (var run in quotation.Quote.Runs())

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using GovBot.Clauses.Answers;
+using GovBot.Clauses.Checking;
 using GovBot.Clauses.Documents;
 
 namespace GovBot.Channels.Terminal;
@@ -9,13 +11,20 @@ namespace GovBot.Channels.Terminal;
 internal sealed record AnswerJson(
     string? Id, string Kind, IReadOnlyList<QuoteJson> Quotes, IReadOnlyList<QuoteJson> Nearest, IReadOnlyList<string> Missing, string Text)
 {
+    /// <summary>What was found of each quotation and reference; null for other kinds.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FindingJson>? Findings { get; init; }
+
     /// <summary>Draws a reply.</summary>
     /// <param name="id">The question's id, where it had one.</param>
     /// <param name="reply">The reply.</param>
     public static AnswerJson Of(string? id, Reply reply)
     {
         var answer = reply.Answer;
-        return new AnswerJson(id, KindOf(answer), QuotesOf(answer), NearestOf(answer), MissingOf(answer), PlainText.Render(Presenter.Present(reply)));
+        return new AnswerJson(id, KindOf(answer), QuotesOf(answer), NearestOf(answer), MissingOf(answer), PlainText.Render(Presenter.Present(reply)))
+        {
+            Findings = answer is Answer.Verified verified ? [.. verified.Findings.Select(FindingJson.Of)] : null,
+        };
     }
 
     /// <summary>The name of an answer's kind.</summary>
@@ -34,6 +43,12 @@ internal sealed record AnswerJson(
         Answer.Thanks => "thanks",
         Answer.Help => "help",
         Answer.NoDocuments => "noDocuments",
+        Answer.Verified => "verified",
+        Answer.Compared => "compared",
+        Answer.Defined => "defined",
+        Answer.Glossary => "glossary",
+        Answer.Cited => "cited",
+        Answer.Usage => "usage",
         _ => throw new UnreachableException(),
     };
 
@@ -41,6 +56,11 @@ internal sealed record AnswerJson(
     {
         Answer.Quoted quoted => [.. quoted.Quotes.Select(QuoteJson.Of)],
         Answer.Listing listing => [.. listing.Quotes.Select(QuoteJson.Of)],
+        Answer.Verified verified => [.. verified.Findings.OfType<Finding.Quotation>().SelectMany(static f => f.Quotes).Select(QuoteJson.Of)],
+        Answer.Compared compared => [.. compared.Quotes.Select(QuoteJson.Of)],
+        Answer.Defined defined => [.. defined.Introductions.Concat(defined.Uses).Select(QuoteJson.Of)],
+        Answer.Glossary glossary => [.. glossary.Quotes.Select(QuoteJson.Of)],
+        Answer.Cited cited => [.. cited.Clauses.Select(static c => QuoteJson.Of(Quote.Whole(c)))],
         _ => [],
     };
 
@@ -48,6 +68,7 @@ internal sealed record AnswerJson(
     {
         Answer.NotAnswered not => [.. not.Nearest.Select(QuoteJson.Of)],
         Answer.Listing listing => [.. listing.Nearest.Select(QuoteJson.Of)],
+        Answer.Verified { Findings: [Finding.Quotation { Verdict: Verdict.NotFound { Nearest: { } nearest } }] } => [QuoteJson.Of(nearest)],
         Answer.Choice choice => [.. choice.Options.Select(static c => QuoteJson.Of(Quote.Whole(c)))],
         _ => [],
     };
@@ -58,6 +79,17 @@ internal sealed record AnswerJson(
         Answer.NoSuchClause none => [.. none.Absent.Select(static a => a.Name)],
         Answer.Quoted quoted => [.. quoted.Absent.Select(static a => a.Name), .. quoted.Unsaid],
         Answer.Listing { Count: 0 } listing => listing.Phrases,
+        Answer.Verified verified => [.. verified.Findings.SelectMany(AbsentOf).Select(static a => a.Name)],
+        Answer.Compared compared => [.. compared.Absent.Select(static a => a.Name)],
+        Answer.Cited cited => [.. cited.Absent.Select(static a => a.Name)],
+        Answer.Defined { Introductions.IsEmpty: true, Count: 0 } defined => [defined.Term],
+        _ => [],
+    };
+
+    private static IEnumerable<AbsentClause> AbsentOf(Finding finding) => finding switch
+    {
+        Finding.Quotation quotation => quotation.Absent,
+        Finding.Dangling dangling => dangling.Absent,
         _ => [],
     };
 }

@@ -28,6 +28,7 @@ internal static class TerminalText
     {
         Block.Say say => PrintableText.Of(say.Text),
         Block.Lines lines => string.Join('\n', lines.Items.Select(static i => $"{Dim}-{Reset} {PrintableText.Of(i)}")),
+        Block.Copyable copyable => PrintableText.Of(copyable.Text),
         Block.Quotation quotation => $"“{Draw(quotation.Quote)}”\n{Dim}— {quotation.Caption}{Reset}",
         _ => throw new UnreachableException(),
     };

@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GovBot.Clauses.Documents;
+
+namespace GovBot.Clauses.Questions;
+
+/// <summary>
+/// Recognises that the meaning of a term is asked for. "What is X" is such a question only where a document introduces X;
+/// else it is an ordinary one.
+/// </summary>
+internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
+{
+    private const int LongestTerm = 8;
+
+    private static readonly FrozenSet<string> Determiners = Set("the a an this that word term phrase expression acronym abbreviation short form of");
+    private static readonly FrozenSet<string> BeforeDefinition = Set("what what's is the give me show a exact");
+    private static readonly FrozenSet<string> Glossaries = Set("glossary glossaries acronym acronyms abbreviation abbreviations initialisms");
+    private static readonly FrozenSet<string> Bodies = Set("organisations organizations bodies organisation organization");
+    private static readonly FrozenSet<string> ListCompany = Set(
+        "list lists listing of all the a an show me give what which are is used in this that it document declaration text there any do you have please named mentioned " +
+        "listed cited names name mention mentions does international other every each defined terms and or by tell get print full complete here explained introduced ? . , !");
+
+    private readonly DocumentTerms _terms = new(documents);
+
+    /// <summary>The question, or null.</summary>
+    public Question? Parse(Utterance utterance, ImmutableArray<Token> tokens)
+    {
+        if (List(tokens) is { } kind)
+            return new Question.Glossary(kind);
+        var asked = WithoutEnd(tokens[Opening.End(tokens)..]);
+        if (asked is [{ Text: "define", Quoted: false }])
+            return new Question.Usage(CheckingSkill.Define);
+        if (ExplicitTerm(asked) is { } term)
+            return IsTerm(term) ? new Question.Define(TextOf(term, utterance)) : null;
+        return ImplicitTerm(asked) is { } name && IsIntroduced(name, utterance) ? new Question.Define(TextOf(name, utterance)) : null;
+    }
+
+    private static GlossaryKind? List(ImmutableArray<Token> tokens)
+    {
+        if (tokens.All(static t => Glossaries.Contains(t.Text) || ListCompany.Contains(t.Text)) &&
+            (tokens.Any(static t => Glossaries.Contains(t.Text)) || HasPair(tokens, "defined", "terms")))
+            return GlossaryKind.Terms;
+        var isBodies = tokens.Any(static t => Bodies.Contains(t.Text)) && tokens.All(static t => Bodies.Contains(t.Text) || ListCompany.Contains(t.Text));
+        return isBodies && tokens.Any(static t => t.Text is "which" or "what" or "list" or "name" or "all" or "every") ? GlossaryKind.Bodies : null;
+    }
+
+    // "define X", "definition of X", "what does X mean", "what does X stand for", "how is X defined"
+    private static ImmutableArray<Token>? ExplicitTerm(ImmutableArray<Token> tokens)
+    {
+        if (tokens is [{ Text: "define", Quoted: false }, .. var defined])
+            return defined;
+        var of = tokens.IndexOf(tokens.FirstOrDefault(static t => t.Text is "definition" or "meaning" && !t.Quoted));
+        if (of >= 0 && of + 1 < tokens.Length && tokens[of + 1].Is("of") && tokens[..of].All(static t => BeforeDefinition.Contains(t.Text)))
+            return tokens[(of + 2)..];
+        return tokens switch
+        {
+            [{ Text: "what" }, { Text: "does" or "do" }, .. var middle, { Text: "mean" or "means" }] => middle,
+            [{ Text: "what" }, { Text: "does" or "do" }, .. var shortForm, { Text: "stand" or "stands" }, { Text: "for" }] => shortForm,
+            [{ Text: "what" }, { Text: "is" }, .. var name, { Text: "short" }, { Text: "for" }] => name,
+            [var only, { Text: "stands" }, { Text: "for" }, ..] => [only],
+            [{ Text: "how" }, { Text: "is" or "are" }, .. var term, { Text: "defined" }] => term,
+            _ => null,
+        };
+    }
+
+    private static ImmutableArray<Token>? ImplicitTerm(ImmutableArray<Token> tokens) => tokens switch
+    {
+        [{ Text: "what" or "who" }, { Text: "is" or "are" }, .. var rest] => rest,
+        [{ Text: "what's" or "who's" }, .. var rest] => rest,
+        _ => null,
+    };
+
+    // Pronouns, references and whole sentences are no terms.
+    private static bool IsTerm(ImmutableArray<Token> tokens)
+    {
+        var term = WithoutDeterminers(tokens);
+        var isReference = term.Zip(term.Skip(1)).Any(static pair => Lexicon.ClauseWords.Contains(pair.First.Text) && pair.Second.Kind == TokenKind.Number);
+        return !isReference && term.Length is > 0 and <= LongestTerm && term.Any(static t => t.Kind == TokenKind.Word && (!Lexicon.FunctionWords.Contains(t.Text) || t.Upper || t.Quoted));
+    }
+
+    // "it" and "us" are short forms only in capitals.
+    private bool IsIntroduced(ImmutableArray<Token> tokens, Utterance utterance)
+    {
+        var term = WithoutDeterminers(tokens);
+        return IsTerm(term) && (term.Length > 1 || term[0].Upper || !Lexicon.FunctionWords.Contains(term[0].Text)) && _terms.Introductions(TextOf(term, utterance)).Any();
+    }
+
+    private static string TextOf(ImmutableArray<Token> tokens, Utterance utterance) =>
+        WithoutDeterminers(tokens) is { IsEmpty: false } term ? utterance.Slice(TextSpan.Between(term[0].Span.Start, term[^1].Span.End)) : "";
+
+    private static ImmutableArray<Token> WithoutDeterminers(ImmutableArray<Token> tokens)
+    {
+        var start = 0;
+        while (start < tokens.Length && (tokens[start].Kind == TokenKind.Symbol || (Determiners.Contains(tokens[start].Text) && !tokens[start].Quoted)))
+            start++;
+        return WithoutEnd(tokens[start..]);
+    }
+
+    private static ImmutableArray<Token> WithoutEnd(ImmutableArray<Token> tokens)
+    {
+        var end = tokens.Length;
+        while (end > 0 && (tokens[end - 1].Kind == TokenKind.Symbol || tokens[end - 1].Text is "please" or "pls" or "here"))
+            end--;
+        return tokens[..end];
+    }
+
+    private static bool HasPair(ImmutableArray<Token> tokens, string first, string second) =>
+        tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Is(first) && pair.Second.Is(second));
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
