@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using GovBot.Clauses.Documents;
+using GovBot.Clauses.Languages;
 using GovBot.Clauses.Questions;
 using GovBot.Clauses.Search;
 
@@ -15,6 +16,7 @@ public sealed class Answerer
     private readonly DocumentLibrary _library;
     private readonly ClauseNames _names;
     private readonly QuestionParser _parser;
+    private readonly LanguageLists _languages;
     private readonly ReferenceAnswers _references;
     private readonly SearchAnswers? _searches;
     private readonly OccurrenceAnswers? _occurrences;
@@ -29,6 +31,7 @@ public sealed class Answerer
         Index = index;
         _names = new ClauseNames(library.Documents);
         _parser = new QuestionParser(library.Documents);
+        _languages = index?.Languages ?? LanguageLists.None;
         _references = new ReferenceAnswers(library);
         _searches = index is null ? null : new SearchAnswers(index);
         _occurrences = index is null ? null : new OccurrenceAnswers(index, _searches!, library.Documents);
@@ -41,8 +44,11 @@ public sealed class Answerer
     public ImmutableArray<Document> Documents => _library.Documents;
 
     /// <summary>Quotes what a reference names ("3-5", "the last two"); null where the text is no reference.</summary>
-    public Reply? Quote(string reference) =>
-        Read(Utterance.Of(reference)) is Question.Reference ? Answer(reference, ConversationState.Empty) : null;
+    public Reply? Quote(string reference)
+    {
+        var utterance = Utterance.Of(reference);
+        return Read(utterance, _languages.Detect(utterance)) is Question.Reference ? Answer(reference, ConversationState.Empty) : null;
+    }
 
     /// <summary>Answers an utterance of any length and content.</summary>
     /// <param name="text">What somebody typed, without the channel's own markup.</param>
@@ -50,21 +56,27 @@ public sealed class Answerer
     public Reply Answer(string text, ConversationState state)
     {
         var utterance = Utterance.Of(text);
-        var (answer, next) = Answer(Read(utterance), state);
-        return new Reply(answer, next, utterance.IsCut, Documents.Length > 1);
+        var language = _languages.Detect(utterance);
+        var (answer, next) = Answer(Read(utterance, language), language, state);
+        return new Reply(answer, next, utterance.IsCut, Documents.Length > 1) { Language = language };
     }
 
-    private Question Read(Utterance utterance) => _names.Find(utterance.Text) is { } clause
-        ? new Question.Reference([new Pick(new Selection.Numbered(clause.Number), clause.Document.Id)])
-        : _parser.Parse(utterance);
+    private Question Read(Utterance utterance, Language language)
+    {
+        if (_names.Find(utterance.Text) is { } clause)
+            return new Question.Reference([new Pick(new Selection.Numbered(clause.Number), clause.Document.Id)]);
+        var read = _parser.Parse(_languages.Read(utterance, language)?.English ?? utterance);
+        return read is Question.Ask or Question.Blank && language != Language.English ? new Question.Ask(utterance.Text) : read;
+    }
 
-    private (Answer Answer, ConversationState State) Answer(Question question, ConversationState state) => question switch
+    private (Answer Answer, ConversationState State) Answer(Question question, Language language, ConversationState state) => question switch
     {
         Question.Greeting => (new Answer.Greeting(_library.Documents), state),
         Question.Thanks => (new Answer.Thanks(), state),
         Question.Help or Question.Blank => (new Answer.Help(_library.Documents), state),
         _ when _searches is null || _occurrences is null => (new Answer.NoDocuments(), state),
         Question.Reference reference => Remember(_references.Answer(reference.Picks, state.Shown), state),
+        Question.Ask when language == Language.Unknown => (new Answer.NotAnswered([], []), state),
         Question.Ask ask => Remember(_searches.Answer(ask.Text), state),
         Question.Occurrences occurrences => Remember(_occurrences.Answer(occurrences.Phrases), state),
         Question.Move move => Remember(FollowUpAnswers.Move(move, state), state, state.Ranking, state.RankingShown),

@@ -11,12 +11,12 @@ internal sealed class Utterance
 
     private Utterance(string text, bool isCut)
     {
-        Text = text;
+        Text = ComposedText.Of(text);
         IsCut = isCut;
-        Tokens = Tokenizer.Tokenize(text);
+        Tokens = Tokenizer.Tokenize(Text);
     }
 
-    /// <summary>The characters that are used.</summary>
+    /// <summary>The characters that are used, composed: accents are one with their letters.</summary>
     public string Text { get; }
 
     /// <summary>Whether characters were left out.</summary>

@@ -18,6 +18,8 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
     /// <summary>Plans the search for a question of any length and content.</summary>
     public QueryPlan Plan(Utterance utterance)
     {
+        if (vocabulary.Languages.Read(utterance) is { } question)
+            return new ForeignPlanner(vocabulary, statistics, NeedOf).Plan(question);
         ImmutableArray<Term> terms = [.. TermReader.Read(utterance.Text).Where(static t => !Lexicon.FunctionWords.Contains(t.Word) || t.Word is "us").Take(MostTerms)];
         var asked = AnswerTypes.AskedBy(utterance.Tokens);
         var needs = ImmutableArray.CreateBuilder<Need>();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using GovBot.Clauses.Languages;
 using GovBot.Clauses.Questions;
 
 namespace GovBot.Clauses.Search;
@@ -14,25 +15,35 @@ public sealed class Vocabulary
     private const int LongestPhrase = 6;
     private readonly Dictionary<string, List<VocabularyEntry>> _byFirstStem = new(StringComparer.Ordinal);
 
-    private Vocabulary(string text)
+    private Vocabulary(string text, LanguageLists languages)
     {
-        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        Languages = languages;
+        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text + languages.Hash)));
         foreach (var line in text.EnumerateLines())
             Read(line.Trim().ToString());
     }
 
     /// <summary>A vocabulary without words.</summary>
-    public static Vocabulary Empty { get; } = new("");
+    public static Vocabulary Empty { get; } = new("", LanguageLists.None);
 
-    /// <summary>SHA-256 of its text, in lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of its text and of the lists of its languages, in lower-case hexadecimal.</summary>
     public string Hash { get; }
 
-    /// <summary>Reads a vocabulary's text. Lines that hold no pair are passed over.</summary>
-    public static Vocabulary Parse(string text) => new(text);
+    /// <summary>The languages besides English in which questions are understood.</summary>
+    public LanguageLists Languages { get; }
 
-    /// <summary>Reads a vocabulary's file; an absent file gives <see cref="Empty"/>.</summary>
-    /// <exception cref="IOException">The file is there and cannot be read.</exception>
-    public static Vocabulary Load(string path) => File.Exists(path) ? Parse(File.ReadAllText(path)) : Empty;
+    /// <summary>Reads a vocabulary's text. Lines that hold no pair are passed over.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="languages">The languages besides English; none where left out.</param>
+    public static Vocabulary Parse(string text, LanguageLists? languages = null) => new(text, languages ?? LanguageLists.None);
+
+    /// <summary>Reads a vocabulary's file and the folder "languages" beside it; where neither is there, gives <see cref="Empty"/>.</summary>
+    /// <exception cref="IOException">A file is there and cannot be read.</exception>
+    public static Vocabulary Load(string path)
+    {
+        var languages = LanguageLists.Load(Path.Combine(Path.GetDirectoryName(path) ?? "", "languages"));
+        return File.Exists(path) ? Parse(File.ReadAllText(path), languages) : languages.Hash.Length == 0 ? Empty : Parse("", languages);
+    }
 
     /// <summary>The entries for the longest phrase that begins at a term, and how many terms it has; no entries where there is none.</summary>
     internal (ImmutableArray<VocabularyEntry> Entries, int Length) Match(ImmutableArray<Term> terms, int start, string text)

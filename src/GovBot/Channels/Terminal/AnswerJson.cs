@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using GovBot.Clauses.Answers;
 using GovBot.Clauses.Documents;
+using GovBot.Clauses.Languages;
 
 namespace GovBot.Channels.Terminal;
 
 /// <summary>A reply as other programs read it; the shape is a contract, described in docs/json.md.</summary>
 internal sealed record AnswerJson(
-    string? Id, string Kind, IReadOnlyList<QuoteJson> Quotes, IReadOnlyList<QuoteJson> Nearest, IReadOnlyList<string> Missing, string Text)
+    string? Id, string Kind, IReadOnlyList<QuoteJson> Quotes, IReadOnlyList<QuoteJson> Nearest, IReadOnlyList<string> Missing, string Text, string Language)
 {
     /// <summary>Draws a reply.</summary>
     /// <param name="id">The question's id, where it had one.</param>
@@ -15,7 +16,7 @@ internal sealed record AnswerJson(
     public static AnswerJson Of(string? id, Reply reply)
     {
         var answer = reply.Answer;
-        return new AnswerJson(id, KindOf(answer), QuotesOf(answer), NearestOf(answer), MissingOf(answer), PlainText.Render(Presenter.Present(reply)));
+        return new AnswerJson(id, KindOf(answer), QuotesOf(answer), NearestOf(answer), MissingOf(answer), PlainText.Render(Presenter.Present(reply)), LanguageCode.Of(reply.Language));
     }
 
     /// <summary>The name of an answer's kind.</summary>
