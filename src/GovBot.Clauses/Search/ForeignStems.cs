@@ -9,7 +9,7 @@ namespace GovBot.Clauses.Search;
 /// <summary>Words of French, German and Spanish without accents and endings, by the Snowball stemmers.</summary>
 internal static class ForeignStems
 {
-    // The French stemmer leaves the s of "contenus" and "appuis".
+    // The stemmers leave the s of "contenus" and, in short words, of "armas".
     private const int ShortestPlural = 5;
 
     [ThreadStatic]
@@ -53,6 +53,6 @@ internal static class ForeignStems
         };
         stemmer.SetCurrent(word);
         var stem = stemmer.Stem() ? stemmer.Current : word;
-        return language == Language.French && stem.Length >= ShortestPlural ? stem.TrimEnd('s') : stem;
+        return language != Language.German && stem.Length >= ShortestPlural ? stem.TrimEnd('s') : stem;
     }
 }

@@ -5,25 +5,25 @@ using GovBot.Clauses.Languages;
 namespace GovBot.Clauses.Tests.Languages;
 
 /// <summary>
-/// Questions in five languages on a made-up declaration. The lists were written without sight of either; of the first
-/// set 46 of 60 were right then, of the second 32 of 40, and no answer was wrong where there is none.
+/// Questions in five languages on a made-up declaration. Each set was written after the lists and asked once before
+/// these were changed again: 46 of 60 were right, then 32 of 40, then 26 of 30, and nothing was quoted where there is no answer.
 /// </summary>
 public sealed class ForeignQuestionTests
 {
     private static readonly (string Language, string Question, string Clause)[] Questions =
-        [.. new[] { "questions.tsv", "questions-2.tsv" }.SelectMany(static f => File.ReadLines(Golden.Folder("../Languages/" + f)))
+        [.. new[] { "questions.tsv", "questions-2.tsv", "questions-3.tsv" }.SelectMany(static f => File.ReadLines(Golden.Folder("../Languages/" + f)))
             .Select(static l => l.Split('\t')).Select(static c => (c[0], c[1], c[2]))];
 
     [Theory]
-    [InlineData("fr", 16)]
-    [InlineData("de", 17)]
-    [InlineData("es", 17)]
-    [InlineData("ja", 18)]
-    [InlineData("ko", 17)]
+    [InlineData("fr", 22)]
+    [InlineData("de", 22)]
+    [InlineData("es", 22)]
+    [InlineData("ja", 23)]
+    [InlineData("ko", 22)]
     public void Most_questions_find_their_paragraph(string language, int fewest)
     {
         var wrong = Questions.Where(q => q.Language == language && !IsRight(Harbour.Ask(q.Question), q.Clause)).Select(static q => $"{q.Question} {Harbour.Outline(q.Question)}").ToList();
-        Assert.True(20 - wrong.Count >= fewest, string.Join('\n', wrong));
+        Assert.True(26 - wrong.Count >= fewest, string.Join('\n', wrong));
     }
 
     [Fact]

@@ -37,6 +37,8 @@ public sealed class ForeignReferenceTests
     [InlineData("第6項", "6")]
     [InlineData("第６項を全文見せて", "6")]
     [InlineData("第六項", "6")]
+    [InlineData("第6項は安全について何と言っていますか", "6")]
+    [InlineData("제6항은 안전에 대해 뭐라고 하나요?", "6")]
     [InlineData("6項", "6")]
     [InlineData("6番目の段落", "6")]
     [InlineData("3から5", "3 4 5")]
