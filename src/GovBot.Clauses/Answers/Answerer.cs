@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovBot.Clauses.Documents;
+using GovBot.Clauses.Languages;
 using GovBot.Clauses.Questions;
 using GovBot.Clauses.Search;
 
@@ -14,6 +15,7 @@ public sealed class Answerer
     private readonly DocumentLibrary _library;
     private readonly ClauseNames _names;
     private readonly QuestionParser _parser;
+    private readonly LanguageLists _languages;
     private readonly ReferenceAnswers _references;
     private readonly SearchAnswers? _searches;
     private readonly OccurrenceAnswers? _occurrences;
@@ -30,6 +32,7 @@ public sealed class Answerer
         Index = index;
         _names = new ClauseNames(library.Documents);
         _parser = new QuestionParser(library.Documents);
+        _languages = index?.Languages ?? LanguageLists.None;
         _references = new ReferenceAnswers(library);
         _searches = index is null ? null : new SearchAnswers(index);
         _occurrences = index is null ? null : new OccurrenceAnswers(index, _searches!, library.Documents);
@@ -44,8 +47,11 @@ public sealed class Answerer
     public ImmutableArray<Document> Documents => _library.Documents;
 
     /// <summary>Quotes what a reference names ("3-5", "the last two"); null where the text is no reference.</summary>
-    public Reply? Quote(string reference) =>
-        Read(Utterance.Of(reference)) is Question.Reference or Question.InFull { NamesDocument: true } ? Answer(reference, ConversationState.Empty) : null;
+    public Reply? Quote(string reference)
+    {
+        var utterance = Utterance.Of(reference);
+        return Read(utterance, _languages.Detect(utterance)) is Question.Reference or Question.InFull { NamesDocument: true } ? Answer(reference, ConversationState.Empty) : null;
+    }
 
     /// <summary>Answers an utterance of any length and content.</summary>
     /// <param name="text">What somebody typed, without the channel's own markup.</param>
@@ -53,9 +59,10 @@ public sealed class Answerer
     public Reply Answer(string text, ConversationState state)
     {
         var utterance = Utterance.Of(text);
-        var question = Read(utterance);
-        var (answer, next) = Answer(question, state);
-        return new Reply(answer, next, question is Question.Check ? utterance.IsDraftCut : utterance.IsCut, Documents.Length > 1);
+        var language = _languages.Detect(utterance);
+        var question = Read(utterance, language);
+        var (answer, next) = Answer(question, language, state);
+        return new Reply(answer, next, question is Question.Check ? utterance.IsDraftCut : utterance.IsCut, Documents.Length > 1) { Language = language };
     }
 
     /// <summary>Checks the quotations and references of a text; a text without either is the quotation. Null where it has no word.</summary>
@@ -64,15 +71,19 @@ public sealed class Answerer
         var utterance = Utterance.Of(text);
         if (CheckingParser.ReadDraft(utterance, Documents) is not { } question)
             return null;
-        var (answer, next) = Answer(question, ConversationState.Empty);
+        var (answer, next) = Answer(question, Language.English, ConversationState.Empty);
         return new Reply(answer, next, utterance.IsDraftCut, Documents.Length > 1);
     }
 
-    private Question Read(Utterance utterance) => _names.Find(utterance.Text) is { } clause
-        ? new Question.Reference([new Pick(new Selection.Numbered(clause.Number), clause.Document.Id)])
-        : _parser.Parse(utterance);
+    private Question Read(Utterance utterance, Language language)
+    {
+        if (_names.Find(utterance.Text) is { } clause)
+            return new Question.Reference([new Pick(new Selection.Numbered(clause.Number), clause.Document.Id)]);
+        var read = _parser.Parse(_languages.Read(utterance, language)?.English ?? utterance);
+        return read is Question.Ask or Question.Blank && language != Language.English ? new Question.Ask(utterance.Text) : read;
+    }
 
-    private (Answer Answer, ConversationState State) Answer(Question question, ConversationState state) => question switch
+    private (Answer Answer, ConversationState State) Answer(Question question, Language language, ConversationState state) => question switch
     {
         Question.Greeting => (new Answer.Greeting(_library.Documents), state),
         Question.Thanks => (new Answer.Thanks(), state),
@@ -80,6 +91,7 @@ public sealed class Answerer
         _ when _searches is null || _occurrences is null || _contexts is null => (new Answer.NoDocuments(), state),
         _ when ChoiceAnswers.Answer(question, state.Options) is { } chosen => Memory.Of(chosen, state),
         Question.Reference reference => Memory.Of(_references.Answer(reference.Picks, state.Shown), state),
+        Question.Ask when language == Language.Unknown => (new Answer.NotAnswered([], []), state),
         Question.Ask ask => Memory.Of(_searches.Answer(ask.Text), state),
         Question.Named named => Memory.Of(_searches.Answer(named.Text), state),
         Question.InContext inContext => Memory.Of(_contexts.Find(inContext, state.Shown), state),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovBot.Clauses.Documents;
+using GovBot.Clauses.Languages;
 
 namespace GovBot.Clauses.Answers;
 
@@ -17,7 +18,7 @@ public static class Presenter
     public static Presentation Present(Reply reply, int mostCharacters = int.MaxValue, Func<Clause, string?>? addressOf = null)
     {
         ArgumentNullException.ThrowIfNull(reply);
-        var (blocks, omitted) = Fit(Blocks(reply.Answer, addressOf ?? (static _ => null)), mostCharacters);
+        var (blocks, omitted) = Fit([.. Said(ForeignWording.Line(reply)), .. Blocks(reply, addressOf ?? (static _ => null))], mostCharacters);
         if (!omitted.IsEmpty)
             blocks = blocks.Add(new Block.Say(Wording.Omitted(omitted)));
         if (reply.IsCut)
@@ -46,6 +47,12 @@ public static class Presenter
 
         return (fitting.ToImmutable(), omitted.ToImmutable());
     }
+
+    private static IEnumerable<Block> Blocks(Reply reply, Func<Clause, string?> addressOf) => reply.Answer switch
+    {
+        Answer.NotAnswered when reply.Language == Language.Unknown => Said(ForeignWording.Understood),
+        var answer => Blocks(answer, addressOf),
+    };
 
     private static IEnumerable<Block> Blocks(Answer answer, Func<Clause, string?> addressOf) => answer switch
     {

@@ -59,16 +59,17 @@ internal static class Tokenizer
 
     private static bool IsIgnorable(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Format;
 
+    /// <summary>A character in lower case; full-width forms made ASCII, curly apostrophes made straight.</summary>
+    public static char Fold(char c) => c switch
+    {
+        '’' => '\'',
+        >= '！' and <= '～' => char.ToLowerInvariant((char)(c - 0xFEE0)),
+        _ => char.ToLowerInvariant(c),
+    };
+
     private static string Fold(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (target, source) =>
     {
         for (var i = 0; i < source.Length; i++)
-        {
-            target[i] = source[i] switch
-            {
-                '’' => '\'',
-                >= '！' and <= '～' => char.ToLowerInvariant((char)(source[i] - 0xFEE0)),
-                _ => char.ToLowerInvariant(source[i]),
-            };
-        }
+            target[i] = Fold(source[i]);
     });
 }

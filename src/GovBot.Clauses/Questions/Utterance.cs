@@ -14,13 +14,13 @@ internal sealed class Utterance
 
     private Utterance(string typed)
     {
-        Text = Cut(typed, MaxLength);
+        Text = ComposedText.Of(Cut(typed, MaxLength));
         Draft = Cut(typed, MaxDraftLength);
         (IsCut, IsDraftCut) = (typed.Length > MaxLength, typed.Length > MaxDraftLength);
         Tokens = Tokenizer.Tokenize(Text);
     }
 
-    /// <summary>The characters that are used.</summary>
+    /// <summary>The characters that are used, composed: accents are one with their letters.</summary>
     public string Text { get; }
 
     /// <summary>Whether characters were left out.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovBot.Clauses.Documents;
+using GovBot.Clauses.Languages;
 using GovBot.Clauses.Questions;
 using Lucene.Net.Store;
 
@@ -20,12 +21,16 @@ public sealed class ClauseIndex
         _snapshot = snapshot;
         _planner = new QueryPlanner(vocabulary, new IndexStatistics(snapshot));
         _clauses = new ClauseScorer(snapshot);
+        Languages = vocabulary.Languages;
         _sentences = new SentenceScorer(snapshot);
         Hash = hash;
     }
 
     /// <summary>Names all that the index is built from: the documents, the vocabulary and the schema. 32 hexadecimal digits.</summary>
     public string Hash { get; }
+
+    /// <summary>The languages besides English in which it can be asked.</summary>
+    public LanguageLists Languages { get; }
 
     /// <summary>Opens the index of a library in a folder; builds it there if it is missing, damaged or of other documents.</summary>
     /// <param name="library">The documents.</param>
@@ -60,8 +65,9 @@ public sealed class ClauseIndex
     /// <param name="count">Most clauses to return, 1 or more.</param>
     public SearchResult Search(string question, int count)
     {
-        var plan = _planner.Plan(Utterance.Of(question));
-        var unknown = plan.Needs.Where(static n => n.IsUnsaid).SelectMany(static n => n.Typed).Select(t => question.Substring(t.Span.Start, t.Span.Length));
+        var utterance = Utterance.Of(question);
+        var plan = _planner.Plan(utterance);
+        var unknown = plan.Needs.Where(static n => n.IsUnsaid).SelectMany(static n => n.Typed).Select(t => utterance.Slice(t.Span));
         return new SearchResult(Ranked(plan, static hits => hits, count), [.. unknown]);
     }
 

@@ -14,6 +14,8 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
     /// <summary>Plans the search for a question of any length and content.</summary>
     public QueryPlan Plan(Utterance utterance)
     {
+        if (vocabulary.Languages.Read(utterance) is { } question)
+            return new ForeignPlanner(vocabulary, statistics, NeedOf).Plan(question);
         ImmutableArray<Term> terms = [.. TermReader.Read(utterance.Text).Take(MostTerms)];
         var asked = AskedAnswer.By(utterance.Tokens);
         var emphasis = new QuestionSentences(utterance.Text);
@@ -55,6 +57,9 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
     }
 
     private bool IsFunctionWord(string word) => Lexicon.FunctionWords.Contains(word) || _spelling.IsFunctionWord(word);
+
+    private Need NeedOf(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, AskedAnswer? asked) =>
+        NeedOf(typed, entries, typed is [var only] && asked?.Words.Contains(only.Word) == true ? asked : null, emphasis: 1, isFocus: false);
 
     private Need NeedOf(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, AskedAnswer? asked, float emphasis, bool isFocus)
     {

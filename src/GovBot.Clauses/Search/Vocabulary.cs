@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using GovBot.Clauses.Documents;
+using GovBot.Clauses.Languages;
 
 namespace GovBot.Clauses.Search;
 
@@ -16,17 +17,21 @@ public sealed class Vocabulary
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;:!?()\n");
     private readonly Lazy<VocabularyLines> _lines;
 
-    private Vocabulary(string text)
+    private Vocabulary(string text, LanguageLists languages)
     {
-        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        Languages = languages;
+        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text + languages.Hash)));
         _lines = new Lazy<VocabularyLines>(() => new VocabularyLines(text));
     }
 
     /// <summary>A vocabulary without words.</summary>
-    public static Vocabulary Empty { get; } = new("");
+    public static Vocabulary Empty { get; } = new("", LanguageLists.None);
 
-    /// <summary>SHA-256 of its text, in lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of its text and of the lists of its languages, in lower-case hexadecimal.</summary>
     public string Hash { get; }
+
+    /// <summary>The languages besides English in which questions are understood.</summary>
+    public LanguageLists Languages { get; }
 
     /// <summary>What its words have to do with each other.</summary>
     internal Associations Associations => _lines.Value.Associations;
@@ -35,11 +40,17 @@ public sealed class Vocabulary
     internal IReadOnlyCollection<string> Words => _lines.Value.Words;
 
     /// <summary>Reads a vocabulary's text. Lines that hold no pair are passed over.</summary>
-    public static Vocabulary Parse(string text) => new(text);
+    /// <param name="text">The text.</param>
+    /// <param name="languages">The languages besides English; none where left out.</param>
+    public static Vocabulary Parse(string text, LanguageLists? languages = null) => new(text, languages ?? LanguageLists.None);
 
-    /// <summary>Reads a vocabulary's file; an absent file gives <see cref="Empty"/>.</summary>
-    /// <exception cref="IOException">The file is there and cannot be read.</exception>
-    public static Vocabulary Load(string path) => File.Exists(path) ? Parse(File.ReadAllText(path)) : Empty;
+    /// <summary>Reads a vocabulary's file and the folder "languages" beside it; where neither is there, gives <see cref="Empty"/>.</summary>
+    /// <exception cref="IOException">A file is there and cannot be read.</exception>
+    public static Vocabulary Load(string path)
+    {
+        var languages = LanguageLists.Load(Path.Combine(Path.GetDirectoryName(path) ?? "", "languages"));
+        return File.Exists(path) ? Parse(File.ReadAllText(path), languages) : languages.Hash.Length == 0 ? Empty : Parse("", languages);
+    }
 
     /// <summary>The entries for the longest phrase that begins at a term, and how many terms it has; no entries where there is none.</summary>
     internal (ImmutableArray<VocabularyEntry> Entries, int Length) Match(ImmutableArray<Term> terms, int start, string text) =>

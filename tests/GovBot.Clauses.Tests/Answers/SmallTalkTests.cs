@@ -30,8 +30,8 @@ public sealed class SmallTalkTests
     [InlineData("\u200B\u202E", "help")]
     [InlineData("hi, para 6", "6")]
     [InlineData("hello, which countries signed?", "1")]
-    [InlineData("שלום", "notAnswered -שלום")]
-    [InlineData("مرحبا", "notAnswered -مرحبا")]
+    [InlineData("שלום", "notAnswered")]
+    [InlineData("مرحبا", "notAnswered")]
     [InlineData("xyzzy plugh", "notAnswered -xyzzy -plugh")]
     [InlineData("title:* AND (", "title")]
     public void Whatever_is_said_gets_a_fitting_reply(string said, string expected) => Assert.Equal(expected, Chat.Outline(Libraries.OnSeoul, said));

@@ -7,6 +7,7 @@ internal sealed class DataCopy : IDisposable
 
     public DataCopy()
     {
+        Copy(Directory.GetFiles(Repository.PathTo("index/languages")).Select(static file => "index/languages/" + Path.GetFileName(file)));
         Copy("appsettings.json", "appsettings.Development.json", "index/vocabulary.txt", "index/documents/seoul-declaration.txt");
     }
 

@@ -61,7 +61,7 @@ public sealed class AskTests
         Assert.Equal("", run.Errors);
         Golden.Equal($"ask-{name}.json", run.Output);
         using var json = JsonDocument.Parse(run.Output);
-        Assert.Equal(["id", "kind", "quotes", "nearest", "missing", "text"], json.RootElement.EnumerateObject().Select(static p => p.Name));
+        Assert.Equal(["id", "kind", "quotes", "nearest", "missing", "text", "language"], json.RootElement.EnumerateObject().Select(static p => p.Name));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class AskTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal("""
-            {"id":"a","kind":"quoted","quotes":[{"document":"treaty","number":"2","start":29,"length":16,"text":"Honey is shared."}],"nearest":[],"missing":[],"text":"“Honey is shared.”\n— Treaty, para. 2"}
+            {"id":"a","kind":"quoted","quotes":[{"document":"treaty","number":"2","start":29,"length":16,"text":"Honey is shared."}],"nearest":[],"missing":[],"text":"“Honey is shared.”\n— Treaty, para. 2","language":"en"}
 
             """, run.Output);
     }

@@ -4,12 +4,13 @@ using System.Text.Json.Serialization;
 using GovBot.Clauses.Answers;
 using GovBot.Clauses.Checking;
 using GovBot.Clauses.Documents;
+using GovBot.Clauses.Languages;
 
 namespace GovBot.Channels.Terminal;
 
 /// <summary>A reply as other programs read it; the shape is a contract, described in docs/json.md.</summary>
 internal sealed record AnswerJson(
-    string? Id, string Kind, IReadOnlyList<QuoteJson> Quotes, IReadOnlyList<QuoteJson> Nearest, IReadOnlyList<string> Missing, string Text)
+    string? Id, string Kind, IReadOnlyList<QuoteJson> Quotes, IReadOnlyList<QuoteJson> Nearest, IReadOnlyList<string> Missing, string Text, string Language)
 {
     /// <summary>What was found of each quotation and reference; null for other kinds.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -21,7 +22,7 @@ internal sealed record AnswerJson(
     public static AnswerJson Of(string? id, Reply reply)
     {
         var answer = reply.Answer;
-        return new AnswerJson(id, KindOf(answer), QuotesOf(answer), NearestOf(answer), MissingOf(answer), PlainText.Render(Presenter.Present(reply)))
+        return new AnswerJson(id, KindOf(answer), QuotesOf(answer), NearestOf(answer), MissingOf(answer), PlainText.Render(Presenter.Present(reply)), LanguageCode.Of(reply.Language))
         {
             Findings = answer is Answer.Verified verified ? [.. verified.Findings.Select(FindingJson.Of)] : null,
         };

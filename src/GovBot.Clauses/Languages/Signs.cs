@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GovBot.Clauses.Questions;
+using GovBot.Clauses.Search;
+
+namespace GovBot.Clauses.Languages;
+
+/// <summary>By what the language of a message is told, besides the lists of the languages that are known.</summary>
+internal sealed class Signs
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> _words;
+
+    public Signs(string text)
+    {
+        var lines = text.Split('\n').Select(static l => l.Trim()).Where(static l => l.Length > 0 && l[0] != '#' && l.Contains(':', StringComparison.Ordinal))
+            .ToDictionary(static l => l[..l.IndexOf(':', StringComparison.Ordinal)], static l => l[(l.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        _words = lines.ToFrozenDictionary(static l => l.Key, static l => l.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Fold).ToFrozenSet(StringComparer.Ordinal));
+        Names = [.. (lines.GetValueOrDefault("names") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(static name => ForeignWord.Split(Tokenizer.Tokenize(name)).Select(static w => w.Folded).ToImmutableArray())];
+        Unknown = [.. lines.Keys.Except(["english", "particles", "names", "chinese"]).Order(StringComparer.Ordinal).Select(key => _words[key])];
+        Chinese = [.. lines.GetValueOrDefault("chinese") ?? ""];
+    }
+
+    /// <summary>English words that other languages have, too.</summary>
+    public FrozenSet<string> English => Of("english");
+
+    /// <summary>Little words that stand in names.</summary>
+    public FrozenSet<string> Particles => Of("particles");
+
+    /// <summary>Foreign names that stand in English, word by word.</summary>
+    public ImmutableArray<ImmutableArray<string>> Names { get; }
+
+    /// <summary>The commonest words of each language that the bot does not know.</summary>
+    public ImmutableArray<FrozenSet<string>> Unknown { get; }
+
+    /// <summary>Characters of Chinese that Japanese does not use.</summary>
+    public FrozenSet<char> Chinese { get; }
+
+    private FrozenSet<string> Of(string key) => _words.GetValueOrDefault(key) ?? [];
+
+    private static string Fold(string word) => ForeignStems.Fold(word.ToLowerInvariant());
+}
