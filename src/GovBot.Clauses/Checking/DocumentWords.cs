@@ -66,9 +66,14 @@ internal sealed class DocumentWords
         for (var i = 0; i < _clauses.Length; i++)
         {
             var clause = _clauses[i];
-            var number = default(TextSpan);
+            var (number, before) = (default(TextSpan), i == 0 ? 0 : _clauses[i - 1].Span.End);
             for (; part < parts.Length && parts[part].Span.End <= clause.Span.Start; part++)
-                number = parts[part].Kind == PartKind.Number ? parts[part].Span : number;
+            {
+                // The numbers of sub-clauses are words of the clause that holds them.
+                if (parts[part].Kind == PartKind.Number && parts[part].Span.Start >= before)
+                    number = parts[part].Span;
+            }
+
             foreach (var word in WordScanner.Scan(Document.Text, number))
                 yield return new DocumentWord(word, i, IsNumber: true);
             foreach (var word in WordScanner.Scan(Document.Text, clause.Span))
