@@ -12,7 +12,7 @@ public sealed class StrangeMessageTests(RunningServer server)
         { " \t\r\n\u00a0", "I am a bot that quotes" },
         { "🙂🙃", "I am a bot that quotes" },
         { string.Concat(Enumerable.Repeat("honey ", 1667)), "That is not answered here." },
-        { "ما هي الدول الموقعة؟", "That is not answered here." },
+        { "ما هي الدول الموقعة؟", "I do not know that language. Ask in English" },
         { "\u202Epara 6\u202C", "" },
         { "para\u0000 6\u0007\e[31m", "" },
         { "title:* AND (", "" },
