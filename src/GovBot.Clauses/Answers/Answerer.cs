@@ -49,8 +49,8 @@ public sealed class Answerer
     /// <summary>Quotes what a reference names ("3-5", "the last two"); null where the text is no reference.</summary>
     public Reply? Quote(string reference)
     {
-        var utterance = Utterance.Of(reference);
-        return Read(utterance, _languages.Detect(utterance)) is Question.Reference or Question.InFull { NamesDocument: true } ? Answer(reference, ConversationState.Empty) : null;
+        var (question, _) = Read(Utterance.Of(reference));
+        return question is Question.Reference or Question.InFull { NamesDocument: true } ? Answer(reference, ConversationState.Empty) : null;
     }
 
     /// <summary>Answers an utterance of any length and content.</summary>
@@ -59,8 +59,7 @@ public sealed class Answerer
     public Reply Answer(string text, ConversationState state)
     {
         var utterance = Utterance.Of(text);
-        var language = _languages.Detect(utterance);
-        var question = Read(utterance, language);
+        var (question, language) = Read(utterance);
         var (answer, next) = Answer(question, language, state);
         return new Reply(answer, next, question is Question.Check ? utterance.IsDraftCut : utterance.IsCut, Documents.Length > 1) { Language = language };
     }
@@ -75,12 +74,19 @@ public sealed class Answerer
         return new Reply(answer, next, utterance.IsDraftCut, Documents.Length > 1);
     }
 
-    private Question Read(Utterance utterance, Language language)
+    private (Question Question, Language Language) Read(Utterance utterance)
     {
         if (_names.Find(utterance.Text) is { } clause)
-            return new Question.Reference([new Pick(new Selection.Numbered(clause.Number), clause.Document.Id)]);
+            return (new Question.Reference([new Pick(new Selection.Numbered(clause.Number), clause.Document.Id)]), Language.English);
+        var plain = _parser.Parse(utterance);
+        var language = _languages.Detect(utterance);
+        if (language == Language.English)
+            return (plain, language);
         var read = _parser.Parse(_languages.Read(utterance, language)?.English ?? utterance);
-        return read is Question.Ask or Question.Blank && language != Language.English ? new Question.Ask(utterance.Text) : read;
+        // What is understood as English is English: "cite 6" is no French. Numbers are references in any language.
+        if (plain is not (Question.Ask or Question.Blank or Question.InContext or Question.Named) && !(plain is Question.Reference && read is Question.Reference))
+            return (plain, Language.English);
+        return (read is Question.Ask or Question.Blank ? new Question.Ask(utterance.Text) : read, language);
     }
 
     private (Answer Answer, ConversationState State) Answer(Question question, Language language, ConversationState state) => question switch
