@@ -10,6 +10,7 @@ namespace GovBot.Channels.BotFramework;
 internal static class MarkdownEscape
 {
     private static readonly SearchValues<char> SpecialAnywhere = SearchValues.Create("\\`*_[]<>&~|:@\n\r\t");
+    private static readonly SearchValues<string> WebHostStart = SearchValues.Create(["www."], StringComparison.OrdinalIgnoreCase);
     private static readonly string[] LinkSchemes = ["mailto", "xmpp", "tel"];
 
     /// <summary>Escapes text; what is drawn is the text as it was, but for control characters and the white space that begins a line.</summary>
@@ -45,7 +46,7 @@ internal static class MarkdownEscape
 
     // Most paragraphs are: one line that begins with a letter, without any character that means something inside a line.
     private static bool IsHarmless(string text) => text.Length == 0 ||
-        (char.IsLetter(text[0]) && !text.AsSpan().ContainsAny(SpecialAnywhere) && !text.Contains("www.", StringComparison.OrdinalIgnoreCase));
+        (char.IsLetter(text[0]) && !text.AsSpan().ContainsAny(SpecialAnywhere) && !text.AsSpan().ContainsAny(WebHostStart));
 
     private static bool IsAtLineStart(string text, int i) => text.AsSpan(0, i).TrimEnd(" \t") is [] or [.., '\n'];
 
