@@ -83,8 +83,8 @@ public sealed class Answerer
         if (language == Language.English)
             return (plain, language);
         var read = _parser.Parse(_languages.Read(utterance, language)?.English ?? utterance);
-        // What is understood as English is English: "cite 6" is no French. Numbers are references in any language.
-        if (plain is not (Question.Ask or Question.Blank or Question.InContext or Question.Named) && !(plain is Question.Reference && read is Question.Reference))
+        // What is understood as English is English: "cite 6" is no French. "Merci" and "paragraphe 6" are understood as both.
+        if (plain is not (Question.Ask or Question.Blank or Question.InContext or Question.Named) && plain.GetType() != read.GetType())
             return (plain, Language.English);
         return (read is Question.Ask or Question.Blank ? new Question.Ask(utterance.Text) : read, language);
     }

@@ -17,9 +17,9 @@ internal sealed class QuestionParser(IReadOnlyCollection<Document> documents)
         if (SmallTalk.Parse(utterance.Tokens) is { } talk)
             return talk;
         var tokens = SmallTalk.WithoutGreeting(utterance.Tokens);
-        if (_checking.Parse(utterance, tokens) is { } checking)
-            return checking;
         var bare = Courtesy.Strip(tokens);
+        if (_checking.Parse(utterance, tokens) is { } checking && (checking is not Question.Usage || FollowUpParser.Parse(bare) is null))
+            return checking;
         var reference = _references.Parse(tokens, utterance);
         if (reference is not Question.Reference { Picks: var picks } || !picks.Any(IsStretch))
         {

@@ -11,6 +11,9 @@ namespace GovBot.Clauses.Search;
 internal sealed class ForeignPlanner(
     Vocabulary vocabulary, IndexStatistics statistics, Func<ImmutableArray<Term>, ImmutableArray<VocabularyEntry>, AskedAnswer?, Need> needOf)
 {
+    // The lists have fewer everyday words than the English vocabulary, and yet more of a language than of small talk.
+    private const float UnknownFactor = 1.75f;
+
     /// <summary>Plans the search for a question.</summary>
     public QueryPlan Plan(ForeignQuestion question)
     {
@@ -37,7 +40,7 @@ internal sealed class ForeignPlanner(
             return null;
         var leading = needs.Find(IsTyped) ?? needs.Find(static n => n.IsKnown) ?? needs[0];
         ImmutableArray<Alternative> alternatives = [.. needs.SelectMany(static n => n.Alternatives).OrderByDescending(static a => a.Weight)];
-        return leading with { Alternatives = alternatives, Typed = leading.IsKnown ? leading.Typed : leading.Typed[..1] };
+        return leading with { Alternatives = alternatives, Typed = leading.IsKnown ? leading.Typed : leading.Typed[..1], Share = leading.IsKnown ? leading.Share : leading.Share * UnknownFactor };
     }
 
     // A translation is not misspelt: what only a likeness to another word would find is unknown.

@@ -58,8 +58,9 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
 
     private bool IsFunctionWord(string word) => Lexicon.FunctionWords.Contains(word) || _spelling.IsFunctionWord(word);
 
+    // A translation may have another ending than the word that asks: "country", "countries".
     private Need NeedOf(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, AskedAnswer? asked) =>
-        NeedOf(typed, entries, typed is [var only] && asked?.Words.Contains(only.Word) == true ? asked : null, emphasis: 1, isFocus: false);
+        NeedOf(typed, entries, typed is [var only] && asked?.Words.Any(w => TermReader.Stem(w) == only.Stem) == true ? asked : null, emphasis: 1, isFocus: false);
 
     private Need NeedOf(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, AskedAnswer? asked, float emphasis, bool isFocus)
     {
