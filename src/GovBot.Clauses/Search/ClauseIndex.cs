@@ -8,8 +8,6 @@ namespace GovBot.Clauses.Search;
 /// <summary>Finds clauses by the words of a question. Safe for use by many threads at once.</summary>
 public sealed class ClauseIndex
 {
-    private const int CandidatesPerResult = 2;
-
     private readonly IndexSnapshot _snapshot;
     private readonly QueryPlanner _planner;
     private readonly ClauseScorer _clauses;
@@ -63,8 +61,8 @@ public sealed class ClauseIndex
         var plan = _planner.Plan(Utterance.Of(question));
         var total = plan.Needs.Sum(static n => n.Share);
         var unknown = plan.Needs.Where(static n => n.IsUnsaid).SelectMany(static n => n.Typed).Select(t => question.Substring(t.Span.Start, t.Span.Length));
-        var candidates = _clauses.Rank(plan, count * CandidatesPerResult).Select(hit => Describe(plan, hit.Place, hit.Score, total));
-        return new SearchResult([.. candidates.OrderByDescending(static c => c.Score).Take(count)], [.. unknown]);
+        var candidates = _clauses.Rank(plan, count).Select(hit => Describe(plan, hit.Place, hit.Score, total));
+        return new SearchResult([.. candidates], [.. unknown]);
     }
 
     /// <summary>The sentence of a clause that answers the question it was found by best, or null where it has no two sentences.</summary>
@@ -104,7 +102,7 @@ public sealed class ClauseIndex
         var coverage = total > 0 ? Coverage(clause, matches) / total : 0;
         var firm = total > 0 ? matches.Sum(static m => m.IsFirm ? m.Share : 0) / total : 0;
         var holdsKind = plan.Asked is not { IsRequired: true, Mark: var mark } || passage.Marks.Contains(mark);
-        return new RankedClause(clause, score * (1 + coverage), coverage, firm, holdsKind, matches.DrainToImmutable());
+        return new RankedClause(clause, score, coverage, firm, holdsKind, matches.DrainToImmutable());
     }
 
     // What is said in one sentence counts in full, what stands elsewhere in the clause less.
