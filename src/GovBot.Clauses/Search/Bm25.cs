@@ -6,8 +6,8 @@ namespace GovBot.Clauses.Search;
 /// </summary>
 internal static class Bm25
 {
-    private const float Saturation = 0.6f;
-    private const float LengthWeight = 0.75f;
+    private const float Saturation = 0.5f;
+    private const float LengthWeight = 0.65f;
 
     /// <summary>How rare a term is: ln(1 + (n − df + 0.5) / (df + 0.5)).</summary>
     /// <param name="documentFrequency">Entries with the term, 0 or more.</param>

@@ -9,8 +9,6 @@ namespace GovBot.Clauses.Search;
 /// <summary>Finds clauses by the words of a question. Safe for use by many threads at once.</summary>
 public sealed class ClauseIndex
 {
-    private const int CandidatesPerResult = 2;
-
     private readonly IndexSnapshot _snapshot;
     private readonly QueryPlanner _planner;
     private readonly ClauseScorer _clauses;
@@ -115,8 +113,7 @@ public sealed class ClauseIndex
     private ImmutableArray<RankedClause> Ranked(QueryPlan plan, Func<IEnumerable<(int Place, float Score)>, IEnumerable<(int Place, float Score)>> choose, int count)
     {
         var total = plan.Needs.Sum(static n => n.Share);
-        var candidates = choose(_clauses.Rank(plan, count * CandidatesPerResult)).Select(hit => Describe(plan, hit.Place, hit.Score, total));
-        return [.. candidates.OrderByDescending(static c => c.Score).Take(count)];
+        return [.. choose(_clauses.Rank(plan, count)).Select(hit => Describe(plan, hit.Place, hit.Score, total))];
     }
 
     private RankedClause Describe(QueryPlan plan, int place, float score, float total)
@@ -133,7 +130,7 @@ public sealed class ClauseIndex
         var coverage = total > 0 ? Coverage(clause, matches) / total : 0;
         var firm = total > 0 ? matches.Sum(static m => m.IsFirm ? m.Share : 0) / total : 0;
         var holdsKind = plan.Asked is not { IsRequired: true, Mark: var mark } || passage.Marks.Contains(mark);
-        return new RankedClause(clause, score * (1 + coverage), coverage, firm, holdsKind, matches.DrainToImmutable());
+        return new RankedClause(clause, score, coverage, firm, holdsKind, matches.DrainToImmutable());
     }
 
     // What is said in one sentence counts in full, what stands elsewhere in the clause less.

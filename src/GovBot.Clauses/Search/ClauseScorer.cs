@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 
 namespace GovBot.Clauses.Search;
 
-/// <summary>Scores clauses by a plan: for every need the best of its alternatives, and a little for neighbouring words and for the context.</summary>
+/// <summary>Scores clauses by a plan: for every need the best of its alternatives, and a little for words side by side, the same word forms and the context.</summary>
 internal sealed class ClauseScorer(IndexSnapshot index)
 {
-    private const float PairWeight = 0.3f;
+    private const float PairWeight = 0.6f;
     private const float ContextWeight = 0.1f;
+    private const float NeighbourWeight = 0.1f;
+    private const float FormWeight = 0.2f;
     private const float AnswerTypeWeight = 1f;
     private const float TitleWeight = 2.5f;
 
@@ -24,9 +26,10 @@ internal sealed class ClauseScorer(IndexSnapshot index)
             ScoreNeed(need, part, alternative);
             total.AddAll(part);
             foreach (var term in need.Typed)
-                Score(index.Context, term.Stem, ContextWeight, total);
+                ScoreTyped(term, need.Weight, total);
         }
 
+        AddNeighbours(plan, place => total[place] > 0, total);
         foreach (var pair in plan.Pairs)
             Score(index.Pairs, pair, PairWeight, total);
         if (plan.Asked is { Mark: var mark })
@@ -48,9 +51,11 @@ internal sealed class ClauseScorer(IndexSnapshot index)
         {
             var words = string.Join(' ', need.Typed.Select(static t => t.Word));
             AddPart($"\"{words}\" or what stands for it, weight {need.Weight:0.0}", () => ScoreNeed(need, scores, spare));
-            AddPart($"\"{words}\" in headings and clauses above", () => need.Typed.ToList().ForEach(t => Score(index.Context, t.Stem, ContextWeight, scores)));
+            AddPart($"\"{words}\" as typed, in headings and clauses above", () => need.Typed.ToList().ForEach(t => ScoreTyped(t, need.Weight, scores)));
         }
 
+        if (parts.Count > 0)
+            AddPart("the words in clauses beside", () => AddNeighbours(plan, at => at == place, scores));
         foreach (var pair in plan.Pairs)
             AddPart($"\"{pair}\" together", () => Score(index.Pairs, pair, PairWeight, scores));
         if (plan.Asked is { Mark: var mark })
@@ -67,6 +72,26 @@ internal sealed class ClauseScorer(IndexSnapshot index)
     }
 
     private static float WeightOf(string mark) => mark == AnswerMarks.Title ? TitleWeight : AnswerTypeWeight;
+
+    private void ScoreTyped(Term term, float weight, Scores scores)
+    {
+        Score(index.Forms, term.Word, FormWeight * weight, scores);
+        Score(index.Context, term.Stem, ContextWeight, scores);
+    }
+
+    // Clauses beside support one that was found; they do not find it.
+    private void AddNeighbours(QueryPlan plan, Func<int, bool> isFound, Scores scores)
+    {
+        foreach (var stem in plan.Needs.SelectMany(static n => n.Typed).Select(static t => t.Stem))
+        {
+            var idf = index.Neighbours.Idf(stem);
+            foreach (var posting in index.Neighbours.Of(stem))
+            {
+                if (isFound(posting.Entry))
+                    scores.Add(posting.Entry, NeighbourWeight * index.Neighbours.Score(idf, posting.Entry, posting.Frequency));
+            }
+        }
+    }
 
     private void ScoreNeed(Need need, Scores best, Scores spare)
     {

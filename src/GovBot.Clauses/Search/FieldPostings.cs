@@ -27,6 +27,9 @@ internal sealed class FieldPostings
     /// <summary>Entries that have the field.</summary>
     public int Count { get; }
 
+    /// <summary>All terms of the field, in no order.</summary>
+    public IEnumerable<string> Terms => _postings.Keys;
+
     /// <summary>Reads a field.</summary>
     /// <param name="reader">An index of one segment.</param>
     /// <param name="field">The field's name.</param>

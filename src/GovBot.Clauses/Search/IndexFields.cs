@@ -4,12 +4,12 @@ namespace GovBot.Clauses.Search;
 internal static class IndexFields
 {
     /// <summary>Version of the schema; part of every generation's name.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>A clause's own words, stemmed.</summary>
     public const string Clause = "clause";
 
-    /// <summary>The words of <see cref="Clause"/> as they are, for putting the spelling of questions right.</summary>
+    /// <summary>The words of <see cref="Clause"/> as they are: words typed in the same form count a little more, and the spelling of questions is put right by them.</summary>
     public const string Forms = "forms";
 
     /// <summary>Pairs of neighbouring words of <see cref="Clause"/>.</summary>
@@ -17,6 +17,9 @@ internal static class IndexFields
 
     /// <summary>Words of the heading above a clause and of the clauses it is a part of.</summary>
     public const string Context = "context";
+
+    /// <summary>Words of the clauses right before and behind, of the same level.</summary>
+    public const string Neighbours = "neighbours";
 
     /// <summary>Marks of <see cref="AnswerMarks"/>.</summary>
     public const string Marks = "marks";

@@ -26,9 +26,10 @@ internal sealed class IndexSnapshot
 
         var places = reader.GetNumericDocValues(IndexFields.Place);
         Words = FieldPostings.Read(reader, IndexFields.Clause, places, Clauses.Length);
-        Forms = [.. TermsOf(reader, IndexFields.Forms)];
+        Forms = FieldPostings.Read(reader, IndexFields.Forms, places, Clauses.Length);
         Pairs = FieldPostings.Read(reader, IndexFields.Pairs, places, Clauses.Length);
         Context = FieldPostings.Read(reader, IndexFields.Context, places, Clauses.Length);
+        Neighbours = FieldPostings.Read(reader, IndexFields.Neighbours, places, Clauses.Length);
         Marks = FieldPostings.Read(reader, IndexFields.Marks, places, Clauses.Length);
         Sentences = FieldPostings.Read(reader, IndexFields.Sentence, places, Clauses.Sum(static c => c.Sentences.Length));
     }
@@ -38,12 +39,14 @@ internal sealed class IndexSnapshot
 
     public FieldPostings Words { get; }
 
-    /// <summary>All words of the clauses, lower-cased and not stemmed, in order of their code points.</summary>
-    public ImmutableArray<string> Forms { get; }
+    /// <summary>The words of the clauses, lower-cased and not stemmed.</summary>
+    public FieldPostings Forms { get; }
 
     public FieldPostings Pairs { get; }
 
     public FieldPostings Context { get; }
+
+    public FieldPostings Neighbours { get; }
 
     public FieldPostings Marks { get; }
 
@@ -61,13 +64,4 @@ internal sealed class IndexSnapshot
 
     /// <summary>The words of a clause with their places. Two threads may read the same clause at once; both get the same words.</summary>
     public PassageTerms Passage(int place) => _passages[place] ??= new PassageTerms(Clauses[place], _vocabulary);
-
-    private static IEnumerable<string> TermsOf(AtomicReader reader, string field)
-    {
-        if (reader.GetTerms(field) is not { } terms)
-            yield break;
-        var term = terms.GetEnumerator();
-        while (term.MoveNext())
-            yield return term.Term.Utf8ToString();
-    }
 }

@@ -16,5 +16,5 @@ internal sealed class IndexStatistics(IndexSnapshot index)
     public NamedThings Names { get; } = new(index.Clauses);
 
     /// <summary>All words of the clauses, each once.</summary>
-    public IEnumerable<string> Words() => index.Forms;
+    public IEnumerable<string> Words() => index.Forms.Terms;
 }

@@ -48,6 +48,7 @@ internal static class IndexWriting
         Add(entry, IndexFields.Forms, [.. terms.Select(static t => t.Word)]);
         Add(entry, IndexFields.Pairs, [.. stems.Zip(stems.Skip(1), Pair)]);
         Add(entry, IndexFields.Context, [.. ContextOf(clause)]);
+        Add(entry, IndexFields.Neighbours, [.. NeighboursOf(clause)]);
         Add(entry, IndexFields.Marks, [.. AnswerMarks.Of(clause, terms, vocabulary)]);
         return entry;
     }
@@ -66,6 +67,12 @@ internal static class IndexWriting
             spans.Add(above.Own);
         return spans.SelectMany(span => Stems(TermReader.Read(clause.Document.Text, span)));
     }
+
+    // A rule and its conditions often stand in clauses of their own, side by side.
+    private static IEnumerable<string> NeighboursOf(Clause clause) =>
+        new[] { clause.Index - 1, clause.Index + 1 }.Select(at => clause.Document.Clauses.ElementAtOrDefault(at))
+            .OfType<Clause>().Where(near => near.Parent == clause.Parent && near.Kind == clause.Kind)
+            .SelectMany(near => Stems(TermReader.Read(clause.Document.Text, near.Own)));
 
     private static ImmutableArray<string> Stems(ImmutableArray<Term> terms) => [.. terms.Select(static t => t.Stem)];
 

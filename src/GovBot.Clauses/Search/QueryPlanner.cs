@@ -67,14 +67,14 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
         var alternatives = ImmutableArray.CreateBuilder<Alternative>();
         alternatives.Add(new Alternative([.. typed.Select(t => t.Stem)], 1, 1, AlternativeOrigin.Typed));
         foreach (var entry in asked is { Mark: AnswerMarks.Company } ? [] : entries)
-            alternatives.AddRange(entry.Targets.Where(IsUsed).Select(t => new Alternative(t, entry.IsEqual ? RankingWeights.Equal : RankingWeights.OneWay, RankingWeights.VocabularyCredit, AlternativeOrigin.Vocabulary)));
+            alternatives.AddRange(entry.Targets.Where(IsUsed).Select(t => new Alternative(t, RankingWeights.Vocabulary, RankingWeights.VocabularyCredit, AlternativeOrigin.Vocabulary)));
         if (asked is not null)
             alternatives.Add(new Alternative([asked.Mark], RankingWeights.AnswerType, 1, AlternativeOrigin.AnswerType));
         if (typed is [var initials] && statistics.Names.OfAcronym(initials.Word) is { } name)
-            alternatives.Add(new Alternative(name, RankingWeights.Equal, RankingWeights.VocabularyCredit, AlternativeOrigin.Vocabulary));
+            alternatives.Add(new Alternative(name, RankingWeights.Vocabulary, RankingWeights.VocabularyCredit, AlternativeOrigin.Vocabulary));
         var isFound = typed.Any(t => statistics.DocumentFrequency(t.Stem) > 0) || alternatives.Count > 1;
         if (!isFound && entries.Any(static e => e.Names == NameKind.Country))
-            alternatives.Add(new Alternative([AnswerMarks.Countries], RankingWeights.OneWay, RankingWeights.VocabularyCredit, AlternativeOrigin.AnswerType));
+            alternatives.Add(new Alternative([AnswerMarks.Countries], RankingWeights.Vocabulary, RankingWeights.VocabularyCredit, AlternativeOrigin.AnswerType));
         if (!isFound && entries.IsEmpty && typed is [var word])
             alternatives.AddRange(_spelling.Corrections(word.Word).Select(static stems => new Alternative(stems, RankingWeights.Spelling, RankingWeights.Spelling, AlternativeOrigin.Spelling)));
         var isMatter = entries.Any(static e => e.IsMatter);
@@ -84,7 +84,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
         var isLight = typed.All(static t => Lexicon.LightWords.Contains(t.Word)) && (typed.Length == 1 || alternatives.Count == 1);
         var weight = isLight ? RankingWeights.Light : 1;
         var share = asked is { Mark: not AnswerMarks.Company } ? RankingWeights.Asking
-            : isLight ? RankingWeights.Light
+            : isLight ? RankingWeights.LightShare
             : (isKnown ? 1 : isMatter ? RankingWeights.Matter : entries.IsEmpty ? RankingWeights.Unknown : 1) * (RankingWeights.Smoothing + typed.Max(t => statistics.Idf(t.Stem)));
         var isUnsaid = !isLight && asked is null && typed.All(t => statistics.DocumentFrequency(t.Stem) == 0) && !alternatives.Any(static a => a.Origin == AlternativeOrigin.Spelling);
         return new Need(typed, weight * emphasis, share * emphasis * (isFocus ? RankingWeights.Focus : 1), alternatives.ToImmutable(), isKnown, isUnsaid);

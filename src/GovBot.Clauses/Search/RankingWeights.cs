@@ -3,11 +3,8 @@ namespace GovBot.Clauses.Search;
 /// <summary>How much the ways of meeting a need count beside the typed words themselves, which count 1.</summary>
 internal static class RankingWeights
 {
-    /// <summary>A word that the vocabulary holds equal to a typed one.</summary>
-    public const float Equal = 0.8f;
-
-    /// <summary>A word that the vocabulary gives for a typed one in that direction only.</summary>
-    public const float OneWay = 0.6f;
+    /// <summary>A word that the vocabulary gives for a typed one, as its equal or in that direction only.</summary>
+    public const float Vocabulary = 0.6f;
 
     /// <summary>A word that stands in the same lines of the vocabulary as a typed one.</summary>
     public const float Associated = 0.3f;
@@ -28,7 +25,10 @@ internal static class RankingWeights
     public const float AnswerType = 0.8f;
 
     /// <summary>A need of nothing but common words.</summary>
-    public const float Light = 0.3f;
+    public const float Light = 0.6f;
+
+    /// <summary>The share of such a need in what the question asks: less, since an answer must not rest on it.</summary>
+    public const float LightShare = 0.3f;
 
     /// <summary>A need that neither a document nor the vocabulary knows: as likely small talk as the heart of the question.</summary>
     public const float Unknown = 0.4f;

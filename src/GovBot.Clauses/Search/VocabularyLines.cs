@@ -49,7 +49,7 @@ internal sealed class VocabularyLines
         if (names == NameKind.None && !isMatter)
             Associations.Add(all, all);
         foreach (var phrase in phrases)
-            Add(new VocabularyEntry(phrase, all.Remove(phrase.Stems), IsEqual: true, names, isMatter));
+            Add(new VocabularyEntry(phrase, all.Remove(phrase.Stems), names, isMatter));
     }
 
     private void AddOneWay(ImmutableArray<VocabularyPhrase> said, ImmutableArray<VocabularyPhrase> meant)
@@ -57,7 +57,7 @@ internal sealed class VocabularyLines
         ImmutableArray<ImmutableArray<string>> targets = [.. meant.Select(static p => p.Stems)];
         Associations.Add(said.Concat(meant).Select(static p => p.Stems), targets);
         foreach (var phrase in said)
-            Add(new VocabularyEntry(phrase, targets, IsEqual: false, NameKind.None, IsMatter: false));
+            Add(new VocabularyEntry(phrase, targets, NameKind.None, IsMatter: false));
     }
 
     private void Add(VocabularyEntry entry)

@@ -6,18 +6,18 @@ namespace GovBot.Clauses.Tests.Search;
 public sealed class VocabularyTests
 {
     [Theory]
-    [InlineData("lorry, truck", "lorry", "lorri = truck")]
-    [InlineData("lorry, truck", "trucks", "truck = lorri")]
+    [InlineData("lorry, truck", "lorry", "lorri > truck")]
+    [InlineData("lorry, truck", "trucks", "truck > lorri")]
     [InlineData("lorry > vehicle, big car", "lorry", "lorri > vehicl, big car")]
     [InlineData("lorry > vehicle", "vehicle", "")]
-    [InlineData("@country Holland = Netherlands, Dutch", "holland", "holland = netherland, dutch country")]
-    [InlineData("@organisation UN = United Nations", "united nations", "unit nation = un")]
+    [InlineData("@country Holland = Netherlands, Dutch", "holland", "holland > netherland, dutch country")]
+    [InlineData("@organisation UN = United Nations", "united nations", "unit nation > un")]
     [InlineData("# lorry, truck", "lorry", "")]
-    [InlineData("  lorry ,, truck ,", "lorry", "lorri = truck")]
+    [InlineData("  lorry ,, truck ,", "lorry", "lorri > truck")]
     [InlineData("lorry > big > small", "lorry", "")]
     [InlineData(">", "lorry", "")]
     [InlineData("the, of", "the", "")]
-    [InlineData("lorry, truck\r\nlorry, van", "lorry", "lorri = truck; lorri = van")]
+    [InlineData("lorry, truck\r\nlorry, van", "lorry", "lorri > truck; lorri > van")]
     [InlineData("one two three four five six seven, truck", "truck", "")]
     public void A_line_is_read_as_equal_words_or_one_way(string text, string said, string expected) => Assert.Equal(expected, Match(Vocabulary.Parse(text), said));
 
@@ -25,15 +25,15 @@ public sealed class VocabularyTests
     public void The_longest_phrase_wins()
     {
         var vocabulary = Vocabulary.Parse("Korea, ROK\nNorth Korea, DPRK");
-        Assert.Equal("korea = rok", Match(vocabulary, "Korea"));
-        Assert.Equal("north korea = dprk", Match(vocabulary, "North Korea"));
+        Assert.Equal("korea > rok", Match(vocabulary, "Korea"));
+        Assert.Equal("north korea > dprk", Match(vocabulary, "North Korea"));
     }
 
     [Theory]
-    [InlineData("US", "us = unit state country")]
+    [InlineData("US", "us > unit state country")]
     [InlineData("us", "")]
     [InlineData("Us", "")]
-    [InlineData("United States", "unit state = us country")]
+    [InlineData("United States", "unit state > us country")]
     public void A_state_that_is_written_like_a_pronoun_is_meant_in_capitals_only(string said, string expected) =>
         Assert.Equal(expected, Match(Vocabulary.Parse("@country US = United States"), said));
 
@@ -71,7 +71,7 @@ public sealed class VocabularyTests
             return "";
         var entries = vocabulary.Match(terms, 0, said).Entries;
         return string.Join("; ", entries.Select(static e =>
-            $"{Joined(e.Stems)} {(e.IsEqual ? "=" : ">")} {string.Join(", ", e.Targets.Select(Joined))}{(e.Names == NameKind.Country ? " country" : "")}".TrimEnd()));
+            $"{Joined(e.Stems)} > {string.Join(", ", e.Targets.Select(Joined))}{(e.Names == NameKind.Country ? " country" : "")}".TrimEnd()));
     }
 
     private static string Joined(System.Collections.Immutable.ImmutableArray<string> stems) => string.Join(' ', stems);
