@@ -56,17 +56,17 @@ internal static class Lexicon
 
     /// <summary>Words that go with a greeting.</summary>
     public static FrozenSet<string> GreetingCompany { get; } = Set(
-        "good day there everyone everybody all team folks friends friend bot govbot nice to meet you again dear how are doing do it's going is this " +
+        "i hope keeping well fine am good day there everyone everybody all team folks friends friend bot govbot nice to meet you again dear how are doing do it's going is this " +
         "what's up pleased glad happy from and a the , . ! ? : ) ( - :) 👋 🙂 😊 😀");
 
     /// <summary>Thanks and farewells.</summary>
     public static FrozenSet<string> Thanks { get; } = Set(
-        "thanks thank thx ty tysm thankyou cheers appreciated appreciate grateful danke merci gracias arigato kamsahamnida bye goodbye farewell " +
+        "obliged helped helpful thanks thank thx ty tysm thankyou cheers appreciated appreciate grateful danke merci gracias arigato kamsahamnida bye goodbye farewell " +
         "ciao 🙏 👍");
 
     /// <summary>Words that go with thanks.</summary>
     public static FrozenSet<string> ThanksCompany { get; } = Set(
-        "you so much very a lot lots many million again really i we it this that for your the help helping all great good perfect nice job work " +
+        "omg sm am most to you so much very a lot lots many million again really i we it this that for your the help helping all great good perfect nice job work " +
         "awesome excellent super cool fine ok okay well done everyone bot govbot is was be that's that'll answer answers quick now see later " +
         "have day one and no yes , . ! ? - :) 🙏 👍 😊 🙂");
 

@@ -75,7 +75,7 @@ public sealed class OtherCommandTests
             .Select(words => run.Output.IndexOf(words, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
-        Assert.DoesNotContain("para. 9", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("— Seoul Declaration, para. 9\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using GovBot.Tests.Running;
+
+namespace GovBot.Tests.Terminal;
+
+/// <summary>The sets of questions that docs/quality.md gives figures for can be asked by anybody.</summary>
+public sealed class QuestionSetTests
+{
+    [Theory]
+    [InlineData("seoul-seen.jsonl", null, 120)]
+    [InlineData("seoul-unseen.jsonl", null, 120)]
+    [InlineData("lakeside.jsonl", "lakeside", 40)]
+    public async Task Every_question_gets_one_reply(string file, string? documents, int questions)
+    {
+        var folder = Path.Combine(Path.GetDirectoryName(Here())!, "../../questions/");
+        var run = await InProcess.RunAsync($"ask --json --questions {folder}{file}" + (documents is null ? "" : $" --documents {folder}{documents}"));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var replies = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(questions, replies.Select(static r => r.GetProperty("id").GetString()).Distinct().Count());
+        Assert.All(replies, static r => Assert.NotEmpty(r.GetProperty("text").GetString()!));
+    }
+
+    private static string Here([CallerFilePath] string here = "") => here;
+}
