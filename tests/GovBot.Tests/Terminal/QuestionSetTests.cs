@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using GovBot.Tests.Running;
 
@@ -13,14 +12,13 @@ public sealed class QuestionSetTests
     [InlineData("lakeside.jsonl", "lakeside", 40)]
     public async Task Every_question_gets_one_reply(string file, string? documents, int questions)
     {
-        var folder = Path.Combine(Path.GetDirectoryName(Here())!, "../../questions/");
-        var run = await InProcess.RunAsync($"ask --json --questions {folder}{file}" + (documents is null ? "" : $" --documents {folder}{documents}"));
+        var folder = Path.Combine(Repository.Root, "tests", "questions");
+        IReadOnlyList<string> collection = documents is null ? [] : ["--documents", Path.Combine(folder, documents)];
+        var run = await new TerminalCall(["ask", "--json", "--questions", Path.Combine(folder, file), .. collection]).RunAsync();
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var replies = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal(questions, replies.Select(static r => r.GetProperty("id").GetString()).Distinct().Count());
         Assert.All(replies, static r => Assert.NotEmpty(r.GetProperty("text").GetString()!));
     }
-
-    private static string Here([CallerFilePath] string here = "") => here;
 }
