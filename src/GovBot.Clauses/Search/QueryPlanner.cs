@@ -83,7 +83,8 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
         var isKnown = isFound || alternatives.Count > 1;
         var isLight = typed.All(static t => Lexicon.LightWords.Contains(t.Word)) && (typed.Length == 1 || alternatives.Count == 1);
         var weight = isLight ? RankingWeights.Light : 1;
-        var share = asked is { Mark: not AnswerMarks.Company } ? RankingWeights.Asking
+        var share = asked is { Mark: AnswerMarks.Title or AnswerMarks.Countries } ? RankingWeights.AskingFirmly
+            : asked is { Mark: not AnswerMarks.Company } ? RankingWeights.Asking
             : isLight ? RankingWeights.LightShare
             : (isKnown ? 1 : isMatter ? RankingWeights.Matter : entries.IsEmpty ? RankingWeights.Unknown : 1) * (RankingWeights.Smoothing + typed.Max(t => statistics.Idf(t.Stem)));
         var isUnsaid = !isLight && asked is null && typed.All(t => statistics.DocumentFrequency(t.Stem) == 0) && !alternatives.Any(static a => a.Origin == AlternativeOrigin.Spelling);

@@ -42,6 +42,9 @@ internal static class RankingWeights
     /// <summary>The share of a need of the words that ask for a kind of answer.</summary>
     public const float Asking = 1f;
 
+    /// <summary>The same, for the kinds that carry an answer alone: the title, the parties.</summary>
+    public const float AskingFirmly = 2.5f;
+
     /// <summary>Added to the rarity of a word in its share: a word that every clause has is still a part of the question.</summary>
     public const float Smoothing = 1f;
 
