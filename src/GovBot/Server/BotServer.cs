@@ -41,8 +41,6 @@ internal static class BotServer
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = DataFolder.Find(), EnvironmentName = environment });
         builder.WebHost.UseUrls(urls ?? builder.Configuration["urls"] ?? DefaultUrl);
         builder.WebHost.ConfigureKestrel(ServerLimits.Apply).UseKestrelHttpsConfiguration();
-        // Kestrel works on the thread that .NET hands it a socket's data on, instead of handing it on to another: no turn waits on one.
-        builder.WebHost.UseSockets(static sockets => sockets.UnsafePreferInlineScheduling = true);
         // It logs what stops the start with its stack; RunAsync tells that in a line.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddBotFramework(builder.Configuration);
