@@ -39,8 +39,9 @@ internal sealed class LanguageDetector(Signs signs, EnglishWords english, Immuta
 
     private Language Latin(List<ForeignWord> words)
     {
-        var common = words.Count(english.IsCommon);
-        var unknown = signs.Unknown.Select(list => FunctionWeight * words.Count(w => !english.IsCommon(w) && list.Contains(w.Folded))).DefaultIfEmpty().Max();
+        var strange = words.Where(w => !english.IsCommon(w)).ToList();
+        var common = words.Count - strange.Count;
+        var unknown = signs.Unknown.Select(list => FunctionWeight * strange.Count(w => list.Contains(w.Folded))).DefaultIfEmpty().Max();
         if (common == words.Count(static w => w.IsWord) || (unknown == 0 && IsPlainlyEnglish(words)))
             return Language.English;
         var best = spaced.Select(s => (s.Book.Language, Score: ScoreOf(words, s.Book, s.Words.Value))).MaxBy(static s => s.Score.Foreign);
@@ -97,10 +98,10 @@ internal sealed class LanguageDetector(Signs signs, EnglishWords english, Immuta
                 continue;
             }
 
-            var name = signs.Names.FirstOrDefault(n => n.Length <= words.Length - i && !n.Where((part, j) => words[i + j].Folded != part).Any());
-            if (name.IsDefault)
+            var length = signs.NameAt(words, i);
+            if (length == 0)
                 kept.Add(words[i]);
-            i += name.IsDefault ? 1 : name.Length;
+            i += Math.Max(1, length);
         }
 
         return kept;

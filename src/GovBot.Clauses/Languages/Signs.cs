@@ -9,14 +9,16 @@ namespace GovBot.Clauses.Languages;
 internal sealed class Signs
 {
     private readonly FrozenDictionary<string, FrozenSet<string>> _words;
+    private readonly ILookup<string, ImmutableArray<string>> _names;
 
     public Signs(string text)
     {
         var lines = text.Split('\n').Select(static l => l.Trim()).Where(static l => l.Length > 0 && l[0] != '#' && l.Contains(':', StringComparison.Ordinal))
             .ToDictionary(static l => l[..l.IndexOf(':', StringComparison.Ordinal)], static l => l[(l.IndexOf(':', StringComparison.Ordinal) + 1)..]);
         _words = lines.ToFrozenDictionary(static l => l.Key, static l => l.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Fold).ToFrozenSet(StringComparer.Ordinal));
-        Names = [.. (lines.GetValueOrDefault("names") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(static name => ForeignWord.Split(Tokenizer.Tokenize(name)).Select(static w => w.Folded).ToImmutableArray())];
+        _names = (lines.GetValueOrDefault("names") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(static name => ForeignWord.Split(Tokenizer.Tokenize(name)).Select(static w => w.Folded).ToImmutableArray())
+            .ToLookup(static name => name[0], StringComparer.Ordinal);
         Unknown = [.. lines.Keys.Except(["english", "particles", "names", "chinese"]).Order(StringComparer.Ordinal).Select(key => _words[key])];
         Chinese = [.. lines.GetValueOrDefault("chinese") ?? ""];
     }
@@ -27,8 +29,17 @@ internal sealed class Signs
     /// <summary>Little words that stand in names.</summary>
     public FrozenSet<string> Particles => Of("particles");
 
-    /// <summary>Foreign names that stand in English, word by word.</summary>
-    public ImmutableArray<ImmutableArray<string>> Names { get; }
+    /// <summary>How many words the foreign name has that begins at a word and stands in English, too; 0 where none does.</summary>
+    public int NameAt(ImmutableArray<ForeignWord> words, int start)
+    {
+        foreach (var name in _names[words[start].Folded])
+        {
+            if (start + name.Length <= words.Length && !name.Where((part, i) => words[start + i].Folded != part).Any())
+                return name.Length;
+        }
+
+        return 0;
+    }
 
     /// <summary>The commonest words of each language that the bot does not know.</summary>
     public ImmutableArray<FrozenSet<string>> Unknown { get; }

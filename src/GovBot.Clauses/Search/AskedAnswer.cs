@@ -12,6 +12,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
 {
     private static readonly FrozenSet<string> States = Set("countries nations states governments leaders jurisdictions");
     private static readonly FrozenSet<string> Parties = Set("signatory signatories party parties participant participants signer signers");
+    private static readonly FrozenSet<string> PartiesAndStates = [.. Parties, .. States];
     private static readonly FrozenSet<string> Places = Set("where country nation city place venue town capital location");
     private static readonly FrozenSet<string> Times = Set("when when's year years month day date dates");
     private static readonly FrozenSet<string> Quantities = Set("many much number amount percentage percent share sum budget figure");
@@ -22,6 +23,12 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     private static readonly FrozenSet<string> Roles = Set(
         "person minister president premier chancellor king queen ambassador official leader chair chairman chairwoman chairperson head secretary representative " +
         "delegate signatory envoy commissioner director");
+    private static readonly FrozenSet<string> Which = Set("which what");
+    private static readonly FrozenSet<string> OfCompanies = Set("ai tech big private");
+    private static readonly FrozenSet<string> Names = Set("name names");
+    private static readonly FrozenSet<string> Many = Set("many");
+    private static readonly FrozenSet<string> Of = Set("of");
+    private static readonly FrozenSet<string> The = Set("the");
     private static readonly FrozenSet<string> Whos = Set("who who's whose whom");
     private static readonly FrozenSet<string> Asking = Set("which what who whose list many name names what's");
     private static readonly FrozenSet<string> Texts = Set("declaration document text paper thing this it");
@@ -30,12 +37,12 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     /// <summary>The kind that an utterance asks for, or null.</summary>
     public static AskedAnswer? By(ImmutableArray<Token> tokens) =>
         AsksForTitle(tokens) ? new AskedAnswer(AnswerMarks.Title, IsRequired: false, Titles)
-        : HasPair(tokens, "how", "long") || HasPair(tokens, "many", Spans) ? new AskedAnswer(AnswerMarks.Duration, IsRequired: true, Spans)
+        : HasPair(tokens, "how", "long") || HasRow(tokens, Many, Spans) ? new AskedAnswer(AnswerMarks.Duration, IsRequired: true, Spans)
         : AsksForPerson(tokens) ? new AskedAnswer(AnswerMarks.Person, IsRequired: true, Persons)
-        : HasRow(tokens, ["which", "what"], Companies) || HasRow(tokens, ["which", "what"], ["ai", "tech", "big", "private"], Companies)
+        : HasRow(tokens, Which, Companies) || HasRow(tokens, Which, OfCompanies, Companies)
             ? new AskedAnswer(AnswerMarks.Company, IsRequired: false, Companies)
         : AsksForDate(tokens) ? new AskedAnswer(AnswerMarks.Date, IsRequired: true, Times)
-        : HasAny(tokens, Parties) || (HasAny(tokens, Asking) && HasAny(tokens, States)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, [.. Parties, .. States])
+        : HasAny(tokens, Parties) || (HasAny(tokens, Asking) && HasAny(tokens, States)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
         : AsksForNumber(tokens) ? new AskedAnswer(AnswerMarks.Number, IsRequired: true, Quantities)
         : HasAny(tokens, Asking) && HasAny(tokens, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
         : HasAny(tokens, Whos) ? new AskedAnswer(AnswerMarks.Names, IsRequired: false, Whos)
@@ -49,7 +56,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
             tokens.Select((t, i) => t.Text is "called" or "name" && !Follows(tokens, i, "for", "on", "upon", "by")).Any(static asks => asks));
 
     private static bool AsksForPerson(ImmutableArray<Token> tokens) =>
-        HasPair(tokens, "in", "person") || HasRow(tokens, ["name", "names"], ["of"], ["the"], Roles) || HasPair(tokens, "which", "person") || HasPair(tokens, "what", "person") ||
+        HasPair(tokens, "in", "person") || HasRow(tokens, Names, Of, The, Roles) || HasPair(tokens, "which", "person") || HasPair(tokens, "what", "person") ||
         (tokens.Any(static t => t.Text is "person" or "persons" or "individual" or "individuals") && tokens.Any(static t => t.Text is "name" or "names" or "who"));
 
     private static bool HasRow(ImmutableArray<Token> tokens, params ReadOnlySpan<FrozenSet<string>> row)
@@ -82,17 +89,6 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         for (var i = 1; i < tokens.Length; i++)
         {
             if (tokens[i - 1].Is(first) && tokens[i].Is(second))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasPair(ImmutableArray<Token> tokens, string first, FrozenSet<string> second)
-    {
-        for (var i = 1; i < tokens.Length; i++)
-        {
-            if (tokens[i - 1].Is(first) && second.Contains(tokens[i].Text))
                 return true;
         }
 
