@@ -7,12 +7,12 @@ namespace GovBot.Clauses.Questions;
 /// <summary>Recognises that a citation is wanted: "cite 6 as OSCOLA", "how do I cite paragraph 6", "cite this".</summary>
 internal sealed class CiteParser(ReferenceParser references, DocumentNames names)
 {
-    private static readonly FrozenSet<string> Heads = Set("cite citing citation citations bibtex");
-    private static readonly FrozenSet<string> Before = Set("how do does should would must to i we one a an the give me us show get make write create copy what is what's correct right proper full " +
+    private static readonly FrozenSet<string> Heads = WordSet.Of("cite citing citation citations bibtex");
+    private static readonly FrozenSet<string> Before = WordSet.Of("how do does should would must to i we one a an the give me us show get make write create copy what is what's correct right proper full " +
         "for as in them footnote reference bibliography");
 
-    private static readonly FrozenSet<string> StyleWords = Set("as in using per following style format form");
-    private static readonly FrozenSet<string> Shown = Set("this that it these those them");
+    private static readonly FrozenSet<string> StyleWords = WordSet.Of("as in using per following style format form");
+    private static readonly FrozenSet<string> Shown = WordSet.Of("this that it these those them");
 
     /// <summary>The question, or null.</summary>
     public Question? Parse(Utterance utterance, ImmutableArray<Token> tokens)
@@ -86,6 +86,4 @@ internal sealed class CiteParser(ReferenceParser references, DocumentNames names
             at++;
         return at < tokens.Length ? at : -1;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

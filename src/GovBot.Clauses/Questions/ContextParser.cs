@@ -12,22 +12,22 @@ internal static class ContextParser
 {
     private const int LongestBare = 5;
 
-    private static readonly FrozenSet<string> Asking = Set("who whom whose when where which what how why says");
-    private static readonly FrozenSet<string> Leading = Set("for by in to with from at of on about under since until till and or but so then");
-    private static readonly FrozenSet<string> Strong = Set("that those these this them then");
-    private static readonly FrozenSet<string> Weak = Set("it they he she their its there");
+    private static readonly FrozenSet<string> Asking = WordSet.Of("who whom whose when where which what how why says");
+    private static readonly FrozenSet<string> Leading = WordSet.Of("for by in to with from at of on about under since until till and or but so then");
+    private static readonly FrozenSet<string> Strong = WordSet.Of("that those these this them then");
+    private static readonly FrozenSet<string> Weak = WordSet.Of("it they he she their its there");
 
-    private static readonly FrozenSet<string> BeforePointer = Set(
+    private static readonly FrozenSet<string> BeforePointer = WordSet.Of(
         "is are was were will would does do did can could should has have had be and but or behind of about for on to in by with from at under after before like than as who what " +
         "which when where doing using into over against through within");
 
     /// <summary>What "in which …?" and "on what …?" ask for a time by.</summary>
-    public static FrozenSet<string> Times { get; } = Set("year month day date time");
+    public static FrozenSet<string> Times { get; } = WordSet.Of("year month day date time");
 
     /// <summary>What "in which …?" asks for a place by.</summary>
-    public static FrozenSet<string> Locations { get; } = Set("country city place location venue town");
+    public static FrozenSet<string> Locations { get; } = WordSet.Of("country city place location venue town");
 
-    private static readonly FrozenSet<string> Saying = Set(
+    private static readonly FrozenSet<string> Saying = WordSet.Of(
         "say says said mention mentions talk talks refer refers state states speak speaks mean means cover covers address addresses contain contains include " +
         "includes define defines call calls discuss discusses have list lists declare declares set require requires ban bans allow allows touch deal use uses");
 
@@ -98,6 +98,4 @@ internal static class ContextParser
     private static bool IsNaming(ImmutableArray<Token> words) =>
         words.Zip(words.Skip(1)).Any(static p => p.First.Text is "are" or "were" && p.Second.Text is "those" or "they" or "these") ||
         words.Any(static t => t.Is("ones")) || words.Length <= 2 && words[^1].Is("which") || words.Any(static t => t.Is("exactly")) && words.Length <= 3;
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

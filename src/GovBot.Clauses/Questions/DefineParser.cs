@@ -12,11 +12,11 @@ internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
 {
     private const int LongestTerm = 8;
 
-    private static readonly FrozenSet<string> Determiners = Set("the a an this that word term phrase expression acronym abbreviation short form of");
-    private static readonly FrozenSet<string> BeforeDefinition = Set("what what's is the give me show a exact");
-    private static readonly FrozenSet<string> Glossaries = Set("glossary glossaries acronym acronyms abbreviation abbreviations initialisms");
-    private static readonly FrozenSet<string> Bodies = Set("organisations organizations bodies organisation organization");
-    private static readonly FrozenSet<string> ListCompany = Set(
+    private static readonly FrozenSet<string> Determiners = WordSet.Of("the a an this that word term phrase expression acronym abbreviation short form of");
+    private static readonly FrozenSet<string> BeforeDefinition = WordSet.Of("what what's is the give me show a exact");
+    private static readonly FrozenSet<string> Glossaries = WordSet.Of("glossary glossaries acronym acronyms abbreviation abbreviations initialisms");
+    private static readonly FrozenSet<string> Bodies = WordSet.Of("organisations organizations bodies organisation organization");
+    private static readonly FrozenSet<string> ListCompany = WordSet.Of(
         "list lists listing of all the a an show me give what which are is used in this that it document declaration text there any do you have please named mentioned " +
         "listed cited names name mention mentions does international other every each defined terms and or by tell get print full complete here explained introduced ? . , !");
 
@@ -38,7 +38,7 @@ internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
     private static GlossaryKind? List(ImmutableArray<Token> tokens)
     {
         if (tokens.All(static t => Glossaries.Contains(t.Text) || ListCompany.Contains(t.Text)) &&
-            (tokens.Any(static t => Glossaries.Contains(t.Text)) || HasPair(tokens, "defined", "terms")))
+            (tokens.Any(static t => Glossaries.Contains(t.Text)) || TokenRows.HasPair(tokens, "defined", "terms")))
             return GlossaryKind.Terms;
         var isBodies = tokens.Any(static t => Bodies.Contains(t.Text)) && tokens.All(static t => Bodies.Contains(t.Text) || ListCompany.Contains(t.Text));
         return isBodies && tokens.Any(static t => t.Text is "which" or "what" or "list" or "name" or "all" or "every") ? GlossaryKind.Bodies : null;
@@ -103,9 +103,4 @@ internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
             end--;
         return tokens[..end];
     }
-
-    private static bool HasPair(ImmutableArray<Token> tokens, string first, string second) =>
-        tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Is(first) && pair.Second.Is(second));
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -11,27 +11,27 @@ internal static class FollowUpParser
     private static readonly FrozenSet<string> Agains = FrozenSet.Create("again", "repeat", "pardon", "resend", "redisplay");
     private static readonly FrozenSet<string> Documents = FrozenSet.Create("text", "document", "declaration", "thing", "it", "lot", "treaty");
 
-    private static readonly FrozenSet<string> WholeCompany = Set(
+    private static readonly FrozenSet<string> WholeCompany = WordSet.Of(
         "the in a an of it this that please pls plz show me give text paragraph para article clause passage section quote not only just excerpt snippet part " +
         "and i want need can could you have see read thing all again its now , . ! ? -");
 
-    private static readonly FrozenSet<string> MoreCompany = Set(
+    private static readonly FrozenSet<string> MoreCompany = WordSet.Of(
         "anything something any some on about this that it is there the and what are tell show me give please pls plz say says paragraphs paragraph " +
         "clauses passages results result ones one on subject topic matter relevant also does do they i want see like to like , . ! ?");
 
-    private static readonly FrozenSet<string> WhyCompany = Set(
+    private static readonly FrozenSet<string> WhyCompany = WordSet.Of(
         "why how come this that the answer paragraph para one did you do choose pick chose picked explain is it show for what reason me , . ! ?");
 
-    private static readonly FrozenSet<string> AgainCompany = Set(
+    private static readonly FrozenSet<string> AgainCompany = WordSet.Of(
         "say show me the that this it what was is please pls one last answer paragraph para clause quote can could you i see read tell once more time come " +
         "same let have want to need just them those these , . ! ?");
 
     private static readonly FrozenSet<string> Shows = FrozenSet.Create("show", "display", "open");
-    private static readonly FrozenSet<string> ShowCompany = Set("me it that the this those them paragraph paragraphs para clause please can could you i let us to , . ! ?");
+    private static readonly FrozenSet<string> ShowCompany = WordSet.Of("me it that the this those them paragraph paragraphs para clause please can could you i let us to , . ! ?");
 
     private static readonly FrozenSet<string> Locations = FrozenSet.Create("paragraph", "paragraphs", "para", "paras", "clause", "clauses", "article", "articles", "number", "one", "source", "citation");
 
-    private static readonly FrozenSet<string> LocationCompany = Set(
+    private static readonly FrozenSet<string> LocationCompany = WordSet.Of(
         "which what what's where was is were are that this it those these from in of the does do did stand stands come comes again exactly says say said be a so and " +
         "number , . ! ?");
 
@@ -67,6 +67,4 @@ internal static class FollowUpParser
 
     private static bool IsOnly(ImmutableArray<Token> tokens, FrozenSet<string> heads, FrozenSet<string> company) =>
         tokens.Any(t => heads.Contains(t.Text)) && tokens.All(t => heads.Contains(t.Text) || company.Contains(t.Text));
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -6,39 +6,39 @@ namespace GovBot.Clauses.Questions;
 internal static class Lexicon
 {
     /// <summary>What people call a numbered clause, singular and plural, shortened and in the languages of the field.</summary>
-    public static FrozenSet<string> ClauseWords { get; } = Set(
+    public static FrozenSet<string> ClauseWords { get; } = WordSet.Of(
         "paragraph paragraphs para paras par pars parag parags clause clauses cl point points pt pts article articles art arts " +
         "section sections sec secs provision provisions number numbers num nums no nos nr item items § ¶ # " +
         "paragraphe paragraphes alinéa alinéas artikel absatz absätze ziffer nummer párrafo párrafos artículo apartado punto 第 제");
 
     /// <summary>Counters behind a number in scripts without spaces: 第6項, 6항.</summary>
-    public static FrozenSet<string> CounterWords { get; } = Set("項 条 節 号 段 款 항 조 호 번");
+    public static FrozenSet<string> CounterWords { get; } = WordSet.Of("項 条 節 号 段 款 항 조 호 번");
 
     /// <summary>Words for an annex.</summary>
-    public static FrozenSet<string> AnnexWords { get; } = Set("annex annexe annexes annexure appendix appendices schedule attachment attachments addendum");
+    public static FrozenSet<string> AnnexWords { get; } = WordSet.Of("annex annexe annexes annexure appendix appendices schedule attachment attachments addendum");
 
     /// <summary>Words for a paragraph of a preamble.</summary>
-    public static FrozenSet<string> RecitalWords { get; } = Set("recital recitals whereas");
+    public static FrozenSet<string> RecitalWords { get; } = WordSet.Of("recital recitals whereas");
 
     /// <summary>Words for the document itself, whichever it is.</summary>
-    public static FrozenSet<string> DocumentWords { get; } = Set("declaration document text agreement statement paper it this thing");
+    public static FrozenSet<string> DocumentWords { get; } = WordSet.Of("declaration document text agreement statement paper it this thing");
 
     /// <summary>Kinds of legal instrument; a number said of one that is not here is no reference.</summary>
-    public static FrozenSet<string> Instruments { get; } = Set(
+    public static FrozenSet<string> Instruments { get; } = WordSet.Of(
         "act treaty charter convention regulation directive constitution code law protocol covenant resolution statute bill order " +
         "gdpr echr udhr iccpr icescr tfeu teu dsa dma ccpa uncrc acts treaties charters conventions regulations directives nato contract lease");
 
     /// <summary>Words that say of what something is part.</summary>
-    public static FrozenSet<string> PartOf { get; } = Set("of in from under within");
+    public static FrozenSet<string> PartOf { get; } = WordSet.Of("of in from under within");
 
     /// <summary>Words that join the items of a list.</summary>
-    public static FrozenSet<string> Joins { get; } = Set(", ; & / + and or plus also then und et y as well");
+    public static FrozenSet<string> Joins { get; } = WordSet.Of(", ; & / + and or plus also then und et y as well");
 
     /// <summary>Words and signs that join the ends of a range.</summary>
-    public static FrozenSet<string> RangeJoins { get; } = Set("- – — − ‐ ‑ ~ to through thru till til until bis");
+    public static FrozenSet<string> RangeJoins { get; } = WordSet.Of("- – — − ‐ ‑ ~ to through thru till til until bis");
 
     /// <summary>Words that a bare reference may have around it and still be only a reference.</summary>
-    public static FrozenSet<string> Filler { get; } = Set(
+    public static FrozenSet<string> Filler { get; } = WordSet.Of(
         "please pls plz kindly show me give quote quoting get let let's lets see read reading display print send post paste bring up tell want need " +
         "like would could can may will you i i'd i'll i'm we us the a an of in to it its it's this that these those all full exact word words for " +
         "together one message say says said state states what what's whats does do is are here there now just only also and then whole entire " +
@@ -51,30 +51,30 @@ internal static class Lexicon
         "bitte zeig mir zeigen s'il vous plaît を 全 文 見 せ て く だ さ い は が に の で 보 여 주 세 요 을 를 의");
 
     /// <summary>Greetings; one of them makes an utterance of nothing else a greeting.</summary>
-    public static FrozenSet<string> Greetings { get; } = Set(
+    public static FrozenSet<string> Greetings { get; } = WordSet.Of(
         "hi hello hey howdy hiya greetings yo hallo bonjour hola ciao salut moin konnichiwa annyeong welcome morning afternoon evening 👋");
 
     /// <summary>Words that go with a greeting.</summary>
-    public static FrozenSet<string> GreetingCompany { get; } = Set(
+    public static FrozenSet<string> GreetingCompany { get; } = WordSet.Of(
         "i hope keeping well fine am good day there everyone everybody all team folks friends friend bot govbot nice to meet you again dear how are doing do it's going is this " +
         "what's up pleased glad happy from and a the , . ! ? : ) ( - :) 👋 🙂 😊 😀");
 
     /// <summary>Thanks and farewells.</summary>
-    public static FrozenSet<string> Thanks { get; } = Set(
+    public static FrozenSet<string> Thanks { get; } = WordSet.Of(
         "obliged helped helpful thanks thank thx ty tysm thankyou cheers appreciated appreciate grateful danke merci gracias arigato kamsahamnida bye goodbye farewell " +
         "ciao 🙏 👍");
 
     /// <summary>Words that go with thanks.</summary>
-    public static FrozenSet<string> ThanksCompany { get; } = Set(
+    public static FrozenSet<string> ThanksCompany { get; } = WordSet.Of(
         "omg sm am most to you so much very a lot lots many million again really i we it this that for your the help helping all great good perfect nice job work " +
         "awesome excellent super cool fine ok okay well done everyone bot govbot is was be that's that'll answer answers quick now see later " +
         "have day one and no yes , . ! ? - :) 🙏 👍 😊 🙂");
 
     /// <summary>Words that address the bot.</summary>
-    public static FrozenSet<string> BotWords { get; } = Set("you your yours yourself u bot govbot chatbot assistant");
+    public static FrozenSet<string> BotWords { get; } = WordSet.Of("you your yours yourself u bot govbot chatbot assistant");
 
     /// <summary>Words that together only ask about the bot.</summary>
-    public static FrozenSet<string> AboutBot { get; } = Set(
+    public static FrozenSet<string> AboutBot { get; } = WordSet.Of(
         "help commands command menu instructions manual usage what who how why which sort kind kinds type types of things thing stuff questions " +
         "question could can " +
         "may should would do does did i we me ask asking about know are is am be being were was a an the or and to for with in real person human " +
@@ -83,7 +83,7 @@ internal static class Lexicon
         "some exactly please this it tell it's need help? , . ! ? -");
 
     /// <summary>Words that carry no content in a question.</summary>
-    public static FrozenSet<string> FunctionWords { get; } = Set(
+    public static FrozenSet<string> FunctionWords { get; } = WordSet.Of(
         "a an the of in on at by for from to with without into onto as is are was were be been being am do does did done doing have has had having " +
         "can could shall should will would may might must it its it's they them their theirs he she his her we us our you your i me my this that " +
         "these those there here who whom whose what what's which when where why how if then than and or but not no nor so such any some all each " +
@@ -95,7 +95,7 @@ internal static class Lexicon
         "declaration document text anywhere somewhere paragraph paragraphs para paras clause clauses point points passage passages part parts");
 
     /// <summary>Common words that say little about what is asked; they count less in a question.</summary>
-    public static FrozenSet<string> LightWords { get; } = Set(
+    public static FrozenSet<string> LightWords { get; } = WordSet.Of(
         "get gets got getting come comes coming came go goes going gone went take takes taking taken took make makes making made keep keeps kept put puts " +
         "set sets run runs turn turns look looks looking see sees seen find finds found consider considers considered considering involve involves " +
         "involved describe describes described explain explains explained answer answers ask asks asked call calls called count counts counting touch " +
@@ -109,6 +109,4 @@ internal static class Lexicon
         "correct wrong actual current currently recent recently general generally specific specifically exact complete full whole entire entirely list " +
         "mention mentions mentioned mentioning refer refers referred referring reference references wording bring brings brought wants wanted heard " +
         "professor colleague boss teacher friend guy guys people person quick quickly simply basically we're they're you're isn't won't can't");
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -8,18 +8,18 @@ internal static class LooseNumber
     private const int LargestRoman = 50;
     private const int MostDigitsInRow = 3;
 
-    private static readonly FrozenSet<string> Months = Set(
+    private static readonly FrozenSet<string> Months = WordSet.Of(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
-    private static readonly FrozenSet<string> OtherNumbered = Set(
+    private static readonly FrozenSet<string> OtherNumbered = WordSet.Of(
         "version v page pages footnote message line chapter part volume table figure day week month year");
 
-    private static readonly FrozenSet<string> LookedAt = Set("look looking looked start starting begin beginning seoul declaration");
+    private static readonly FrozenSet<string> LookedAt = WordSet.Of("look looking looked start starting begin beginning seoul declaration");
 
     // Before these words "one" is a pronoun ("the one marked 2"), behind them a number ("one, please").
-    private static readonly FrozenSet<string> BehindNumberOne = Set(", ; & / - – . ? ! and to through please pls plz onwards hundred");
+    private static readonly FrozenSet<string> BehindNumberOne = WordSet.Of(", ; & / - – . ? ! and to through please pls plz onwards hundred");
 
-    private static readonly FrozenSet<string> BeforePronounOne = Set("the this that which next previous last first in another no every for wrong same other each right any some");
+    private static readonly FrozenSet<string> BeforePronounOne = WordSet.Of("the this that which next previous last first in another no every for wrong same other each right any some");
 
     /// <summary>Whether the digits at the cursor can be a clause's number.</summary>
     public static bool IsClause(TokenCursor cursor)
@@ -74,6 +74,4 @@ internal static class LooseNumber
         (left.Touches(right) || (left.Kind == right.Kind && Math.Max(left.Text.Length, right.Text.Length) >= MostDigitsInRow));
 
     private static bool IsRowPart(Token token) => token.Kind == TokenKind.Number || token.Text is "." or "/" or "-" or "‑" or "–";
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

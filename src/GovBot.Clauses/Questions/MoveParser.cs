@@ -8,16 +8,16 @@ internal static class MoveParser
 {
     private const int MostClauses = 20;
 
-    private static readonly FrozenSet<string> Forwards = Set(
+    private static readonly FrozenSet<string> Forwards = WordSet.Of(
         "next nxt following further down continue proceed forward forwards after afterwards later onwards onward below follows ahead");
 
-    private static readonly FrozenSet<string> Backwards = Set("previous prev before back backwards preceding precedes prior above up earlier");
-    private static readonly FrozenSet<string> Neighbouring = Set("next nxt following previous prev preceding");
+    private static readonly FrozenSet<string> Backwards = WordSet.Of("previous prev before back backwards preceding precedes prior above up earlier");
+    private static readonly FrozenSet<string> Neighbouring = WordSet.Of("next nxt following previous prev preceding");
 
-    private static readonly FrozenSet<string> Long = Set("previous following continue");
-    private static readonly FrozenSet<string> Asking = Set("and the show me give now i want please read");
+    private static readonly FrozenSet<string> Long = WordSet.Of("previous following continue");
+    private static readonly FrozenSet<string> Asking = WordSet.Of("and the show me give now i want please read");
 
-    private static readonly FrozenSet<string> Company = Set(
+    private static readonly FrozenSet<string> Company = WordSet.Of(
         "the a one ones go on keep reading read and then to from there here that this it is of please pls plz show me give what what's comes came " +
         "paragraph paragraphs para paras clause clauses article articles point section i want see let's let us now come right directly straight immediately " +
         "step steps move page scroll going carry thing so or about how , . ! ? > <");
@@ -87,6 +87,4 @@ internal static class MoveParser
     private static bool IsGoOn(ImmutableArray<Token> tokens) =>
         tokens is [{ Text: "go" or "read" or "keep" or "carry" or "move" or "come" }, { Text: "on" or "reading" or "going" }, ..] ||
         tokens is [{ Text: "then" }] or [{ Text: "and" }, { Text: "then" }] or [{ Text: "and" }, { Text: "then" }, { Text: "what" }];
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -13,31 +13,31 @@ internal static class OccurrencesParser
 {
     private const int ShortCount = 5;
 
-    private static readonly FrozenSet<string> Places = Set(
+    private static readonly FrozenSet<string> Places = WordSet.Of(
         "where where's everywhere spots spot places passages paragraphs paras clauses articles points sections occurrences instances paragraph clause");
 
-    private static readonly FrozenSet<string> Mentions = Set(
+    private static readonly FrozenSet<string> Mentions = WordSet.Of(
         "mention mentions mentioned mentioning named appear appears appearing appeared occur occurs occurring occurrences occurrence instances used contain contains " +
         "containing refer refers referred references referenced speak speaks talk talks word words phrase phrases term terms turn turns crop crops come comes show shows");
 
     // With one of these words it is asked whether something stands there at all.
-    private static readonly FrozenSet<string> Asserting = Set("mention mentions mentioned mentioning named occur occurs occurrences occurrence");
-    private static readonly FrozenSet<string> Arriving = Set("turn turns come comes crop crops show shows pop pops");
-    private static readonly FrozenSet<string> Quantities = Set("every all each both any full complete list");
-    private static readonly FrozenSet<string> Things = Set(
+    private static readonly FrozenSet<string> Asserting = WordSet.Of("mention mentions mentioned mentioning named occur occurs occurrences occurrence");
+    private static readonly FrozenSet<string> Arriving = WordSet.Of("turn turns come comes crop crops show shows pop pops");
+    private static readonly FrozenSet<string> Quantities = WordSet.Of("every all each both any full complete list");
+    private static readonly FrozenSet<string> Things = WordSet.Of(
         "paragraph paragraphs para paras clause clauses passage passages place places spot spots mention mentions occurrence occurrences reference " +
         "references instance instances article articles");
 
-    private static readonly FrozenSet<string> Topics = Set("on about concerning regarding with of for touching to that which in");
+    private static readonly FrozenSet<string> Topics = WordSet.Of("on about concerning regarding with of for touching to that which in");
 
     // Behind a number of times, or beside words in quotation marks, these are about words, too.
-    private static readonly FrozenSet<string> Using = Set("say says use uses used written there");
+    private static readonly FrozenSet<string> Using = WordSet.Of("say says use uses used written there");
 
     // What is "mentioned" of these are not the words themselves.
-    private static readonly FrozenSet<string> Kinds = Set(
+    private static readonly FrozenSet<string> Kinds = WordSet.Of(
         "country countries nation nations state states organisation organisations organization organizations body bodies people person persons names everyone everybody");
 
-    private static readonly FrozenSet<string> Passive = Set("mentioned named appear appears occur occurs");
+    private static readonly FrozenSet<string> Passive = WordSet.Of("mentioned named appear appears occur occurs");
 
     /// <summary>The question, or null where the utterance asks for something else.</summary>
     public static Question.Occurrences? Parse(Utterance utterance, ImmutableArray<Token> all)
@@ -71,8 +71,8 @@ internal static class OccurrencesParser
             arrives || SearchWords.IsSearch(tokens, isQuoting) || (withOtherWords && places);
     }
 
-    private static bool Counts(ImmutableArray<Token> tokens) => HasPair(tokens, "how", "often") || HasPair(tokens, "many", "times") ||
-        (HasPair(tokens, "number", "of") && tokens.Any(static t => t.Text is "times" || Asserting.Contains(t.Text)));
+    private static bool Counts(ImmutableArray<Token> tokens) => TokenRows.HasPair(tokens, "how", "often") || TokenRows.HasPair(tokens, "many", "times") ||
+        (TokenRows.HasPair(tokens, "number", "of") && tokens.Any(static t => t.Text is "times" || Asserting.Contains(t.Text)));
 
     // "does X come up", "where does X turn up"
     private static bool Arrives(ImmutableArray<Token> tokens) =>
@@ -95,9 +95,4 @@ internal static class OccurrencesParser
     // "which paragraphs deal with X"
     private static bool Deals(ImmutableArray<Token> tokens) => tokens is [{ Text: "which" or "what" }, var noun, ..] && Things.Contains(noun.Text) &&
         tokens.Any(static t => t.Text is "deal" or "deals" or "address" or "addresses" or "discuss" or "discusses");
-
-    private static bool HasPair(ImmutableArray<Token> tokens, string first, string second) =>
-        tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Is(first) && pair.Second.Is(second));
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

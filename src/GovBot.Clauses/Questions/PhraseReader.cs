@@ -7,19 +7,19 @@ namespace GovBot.Clauses.Questions;
 /// <summary>Finds the words that somebody wants to have looked for among the words that ask for it.</summary>
 internal static class PhraseReader
 {
-    private static readonly FrozenSet<string> Asking = Set(
+    private static readonly FrozenSet<string> Asking = WordSet.Of(
         "where where's everywhere spots spot places passages paragraphs paras clauses articles points sections occurrences instances mention mentions mentioned mentioning named " +
         "appear appears appearing appeared occur occurs occurring occurrence used contain contains containing refer refers referred references referenced reference speak speaks talk " +
         "talks word words phrase phrases term terms turn turns crop crops come comes show shows pop pops up times time often many count counts again further somewhere itself " +
         "themselves something set does every all each both any full complete list paragraph para clause passage place instance article find finds grep search locate look lookup " +
         "frequency number exact remind section ever once deal deals address addresses discuss discusses everything");
 
-    private static readonly FrozenSet<string> Verbs = Set(
+    private static readonly FrozenSet<string> Verbs = WordSet.Of(
         "mention mentions mentioned mentioning named appear appears appearing appeared occur occurs occurring occurrences occurrence instances used contain contains containing refer " +
         "refers referred references referenced speak speaks talk talks word words phrase phrases term terms turn turns crop crops come comes show shows say says find count grep " +
         "frequency search locate deal deals address addresses discuss discusses");
 
-    private static readonly FrozenSet<string> Topics = Set("on about concerning regarding with of for touching to that which");
+    private static readonly FrozenSet<string> Topics = WordSet.Of("on about concerning regarding with of for touching to that which");
 
     /// <summary>The phrases as typed; none where there are only words that ask.</summary>
     public static ImmutableArray<string> Read(Utterance utterance, ImmutableArray<Token> tokens)
@@ -62,6 +62,4 @@ internal static class PhraseReader
         var (left, right) = a.Start < b.Start ? (a, b) : (b, a);
         return utterance.Text[left.End..right.Start].Trim() is "/" or "or" or ", or" or "," or ", and";
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -12,17 +12,17 @@ internal static class ReferenceSpelling
     private const int ShortWord = 5;
     private const int LongWord = 8;
 
-    private static readonly FrozenSet<string> Nouns = Set(
+    private static readonly FrozenSet<string> Nouns = WordSet.Of(
         "paragraph paragraphs para paras clause clauses article articles section sections provision provisions point points sentence sentences");
 
-    private static readonly FrozenSet<string> Annexes = Set("annex annexe annexes appendix");
+    private static readonly FrozenSet<string> Annexes = WordSet.Of("annex annexe annexes appendix");
 
-    private static readonly FrozenSet<string> Places = Set(
+    private static readonly FrozenSet<string> Places = WordSet.Of(
         "last final penultimate first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth " +
         "three four five seven eight nine eleven twelve thirteen fourteen fifteen");
 
     // Words that are one letter away from one of the above.
-    private static readonly FrozenSet<string> OtherWords = Set("cause causes sentience fist list lasts fires fifths sever severn lest parts part annexed annexing pare pair pairs prints");
+    private static readonly FrozenSet<string> OtherWords = WordSet.Of("cause causes sentience fist list lasts fires fifths sever severn lest parts part annexed annexing pare pair pairs prints");
 
     /// <summary>The tokens with misspelt words put right.</summary>
     public static ImmutableArray<Token> Correct(ImmutableArray<Token> tokens)
@@ -61,6 +61,4 @@ internal static class ReferenceSpelling
         var rest = word.ToList();
         return typed.Length >= word.Length - 1 && typed.All(rest.Remove);
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

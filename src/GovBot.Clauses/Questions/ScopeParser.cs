@@ -25,22 +25,11 @@ internal static class ScopeParser
     {
         foreach (var (scope, words) in Phrases)
         {
-            if (IndexOf(tokens, words) is >= 0 and var at)
+            if (TokenRows.IndexOfUnquoted(tokens, words) is >= 0 and var at)
                 return (scope, words[0] == "where" ? tokens.RemoveAt(at + 1) : tokens.RemoveRange(at, words.Length));
         }
 
         var isAgain = tokens is [{ Text: "does" or "do" or "is" or "are" or "did" or "was" or "will" }, ..] && tokens.Any(static t => t.Is("again"));
         return (isAgain ? OccurrenceScope.Elsewhere : OccurrenceScope.Everywhere, tokens);
-    }
-
-    private static int IndexOf(ImmutableArray<Token> tokens, string[] words)
-    {
-        for (var at = 0; at + words.Length <= tokens.Length; at++)
-        {
-            if (words.Select((word, i) => tokens[at + i].Is(word) && !tokens[at + i].Quoted).All(static same => same))
-                return at;
-        }
-
-        return -1;
     }
 }

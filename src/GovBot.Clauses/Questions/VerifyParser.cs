@@ -14,14 +14,14 @@ internal sealed class VerifyParser(DocumentNames names, ReferenceParser referenc
     private const int FewestQuotations = 2;
     private const double MostQuoted = 0.75;
 
-    private static readonly FrozenSet<string> Verbs = Set("verify validate check recheck authenticate");
-    private static readonly FrozenSet<string> Objects = Set(
+    private static readonly FrozenSet<string> Verbs = WordSet.Of("verify validate check recheck authenticate");
+    private static readonly FrozenSet<string> Objects = WordSet.Of(
         "draft drafts quotation quotations quote quotes quoting text passage wording reference references citation citations excerpt sentence sentences statement " +
         "memo brief article speech report paper whether if");
 
-    private static readonly FrozenSet<string> Drafts = Set("draft drafts references memo brief article speech report paper");
-    private static readonly FrozenSet<string> Determiners = Set("my our this the these those that a an following all each of for in here is");
-    private static readonly FrozenSet<string> Judgements = Set("right correct exact accurate verbatim real genuine authentic ok okay true faithful exactly correctly accurately rightly quoted");
+    private static readonly FrozenSet<string> Drafts = WordSet.Of("draft drafts references memo brief article speech report paper");
+    private static readonly FrozenSet<string> Determiners = WordSet.Of("my our this the these those that a an following all each of for in here is");
+    private static readonly FrozenSet<string> Judgements = WordSet.Of("right correct exact accurate verbatim real genuine authentic ok okay true faithful exactly correctly accurately rightly quoted");
 
     private readonly DraftReader _reader = new(names);
 
@@ -129,6 +129,4 @@ internal sealed class VerifyParser(DocumentNames names, ReferenceParser referenc
 
     private static bool IsSafe(ImmutableArray<Claim> claims) =>
         claims.OfType<Claim.Quotation>().Count(static q => (!q.Said.IsEmpty || q.Foreign is not null) && q.Text.Count(char.IsWhiteSpace) >= FewestWords - 1) >= FewestQuotations;
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovBot.Clauses.Documents;
+using GovBot.Clauses.Questions;
 
 namespace GovBot.Clauses.Search;
 
@@ -39,11 +40,11 @@ internal static class AnswerMarks
 
     private const int FewestNames = 3;
 
-    private static readonly FrozenSet<string> Months = Set("january february march april june july august september october november december");
-    private static readonly FrozenSet<string> Units = Set("day days week weeks month months year years hour hours minute minutes decade decades");
-    private static readonly FrozenSet<string> Addresses = Set("mr mrs ms dr prof professor sir dame excellency president minister chancellor king queen secretary");
-    private static readonly FrozenSet<string> LegalForms = Set("inc ltd llc corp gmbh plc limited incorporated corporation");
-    private static readonly FrozenSet<string> NumberWords = Set(
+    private static readonly FrozenSet<string> Months = WordSet.Of("january february march april june july august september october november december");
+    private static readonly FrozenSet<string> Units = WordSet.Of("day days week weeks month months year years hour hours minute minutes decade decades");
+    private static readonly FrozenSet<string> Addresses = WordSet.Of("mr mrs ms dr prof professor sir dame excellency president minister chancellor king queen secretary");
+    private static readonly FrozenSet<string> LegalForms = WordSet.Of("inc ltd llc corp gmbh plc limited incorporated corporation");
+    private static readonly FrozenSet<string> NumberWords = WordSet.Of(
         "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand million billion trillion percent half " +
         "third fourth fifth sixth seventh eighth ninth tenth dozen");
 
@@ -105,6 +106,4 @@ internal static class AnswerMarks
 
     private static bool IsYear(string word) =>
         word.Length == 4 && word.All(char.IsAsciiDigit) && string.CompareOrdinal(word, "1800") >= 0 && string.CompareOrdinal(word, "2200") < 0;
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -10,71 +10,57 @@ namespace GovBot.Clauses.Search;
 /// <param name="Words">The words of the question that ask for it.</param>
 internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<string> Words)
 {
-    private static readonly FrozenSet<string> States = Set("countries nations states governments leaders jurisdictions");
-    private static readonly FrozenSet<string> Parties = Set("signatory signatories party parties participant participants signer signers");
+    private static readonly FrozenSet<string> States = WordSet.Of("countries nations states governments leaders jurisdictions");
+    private static readonly FrozenSet<string> Parties = WordSet.Of("signatory signatories party parties participant participants signer signers");
     private static readonly FrozenSet<string> PartiesAndStates = [.. Parties, .. States];
-    private static readonly FrozenSet<string> Places = Set("where country nation city place venue town capital location");
-    private static readonly FrozenSet<string> Times = Set("when when's year years month day date dates");
-    private static readonly FrozenSet<string> Quantities = Set("many much number amount percentage percent share sum budget figure");
-    private static readonly FrozenSet<string> Spans = Set("long many days weeks months years hours minutes duration");
-    private static readonly FrozenSet<string> Titles = Set("title titled heading headed headline entitled called name");
-    private static readonly FrozenSet<string> Persons = Set("person persons individual individuals people name names");
-    private static readonly FrozenSet<string> Companies = Set("company companies firm firms corporation corporations business businesses startup startups vendor vendors");
-    private static readonly FrozenSet<string> Roles = Set(
+    private static readonly FrozenSet<string> Places = WordSet.Of("where country nation city place venue town capital location");
+    private static readonly FrozenSet<string> Times = WordSet.Of("when when's year years month day date dates");
+    private static readonly FrozenSet<string> Quantities = WordSet.Of("many much number amount percentage percent share sum budget figure");
+    private static readonly FrozenSet<string> Spans = WordSet.Of("long many days weeks months years hours minutes duration");
+    private static readonly FrozenSet<string> Titles = WordSet.Of("title titled heading headed headline entitled called name");
+    private static readonly FrozenSet<string> Persons = WordSet.Of("person persons individual individuals people name names");
+    private static readonly FrozenSet<string> Companies = WordSet.Of("company companies firm firms corporation corporations business businesses startup startups vendor vendors");
+    private static readonly FrozenSet<string> Roles = WordSet.Of(
         "person minister president premier chancellor king queen ambassador official leader chair chairman chairwoman chairperson head secretary representative " +
         "delegate signatory envoy commissioner director");
-    private static readonly FrozenSet<string> Which = Set("which what");
-    private static readonly FrozenSet<string> OfCompanies = Set("ai tech big private");
-    private static readonly FrozenSet<string> Names = Set("name names");
-    private static readonly FrozenSet<string> Many = Set("many");
-    private static readonly FrozenSet<string> Of = Set("of");
-    private static readonly FrozenSet<string> The = Set("the");
-    private static readonly FrozenSet<string> Whos = Set("who who's whose whom");
-    private static readonly FrozenSet<string> Asking = Set("which what who whose list many name names what's");
-    private static readonly FrozenSet<string> Texts = Set("declaration document text paper thing this it");
-    private static readonly FrozenSet<string> Auxiliaries = Set("is was were will are do does did can could has had should shall would must");
+    private static readonly FrozenSet<string> Which = WordSet.Of("which what");
+    private static readonly FrozenSet<string> OfCompanies = WordSet.Of("ai tech big private");
+    private static readonly FrozenSet<string> Names = WordSet.Of("name names");
+    private static readonly FrozenSet<string> Many = WordSet.Of("many");
+    private static readonly FrozenSet<string> Of = WordSet.Of("of");
+    private static readonly FrozenSet<string> The = WordSet.Of("the");
+    private static readonly FrozenSet<string> Whos = WordSet.Of("who who's whose whom");
+    private static readonly FrozenSet<string> Asking = WordSet.Of("which what who whose list many name names what's");
+    private static readonly FrozenSet<string> Texts = WordSet.Of("declaration document text paper thing this it");
+    private static readonly FrozenSet<string> Auxiliaries = WordSet.Of("is was were will are do does did can could has had should shall would must");
 
     /// <summary>The kind that an utterance asks for, or null.</summary>
     public static AskedAnswer? By(ImmutableArray<Token> tokens) =>
         AsksForTitle(tokens) ? new AskedAnswer(AnswerMarks.Title, IsRequired: false, Titles)
-        : HasPair(tokens, "how", "long") || HasRow(tokens, Many, Spans) ? new AskedAnswer(AnswerMarks.Duration, IsRequired: true, Spans)
+        : TokenRows.HasPair(tokens, "how", "long") || TokenRows.HasRow(tokens, Many, Spans) ? new AskedAnswer(AnswerMarks.Duration, IsRequired: true, Spans)
         : AsksForPerson(tokens) ? new AskedAnswer(AnswerMarks.Person, IsRequired: true, Persons)
-        : HasRow(tokens, Which, Companies) || HasRow(tokens, Which, OfCompanies, Companies)
+        : TokenRows.HasRow(tokens, Which, Companies) || TokenRows.HasRow(tokens, Which, OfCompanies, Companies)
             ? new AskedAnswer(AnswerMarks.Company, IsRequired: false, Companies)
         : AsksForDate(tokens) ? new AskedAnswer(AnswerMarks.Date, IsRequired: true, Times)
-        : HasAny(tokens, Parties) || (HasAny(tokens, Asking) && HasAny(tokens, States)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
+        : TokenRows.HasAny(tokens, Parties) || (TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, States)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
         : AsksForNumber(tokens) ? new AskedAnswer(AnswerMarks.Number, IsRequired: true, Quantities)
-        : HasAny(tokens, Asking) && HasAny(tokens, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
-        : HasAny(tokens, Whos) ? new AskedAnswer(AnswerMarks.Names, IsRequired: false, Whos)
+        : TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
+        : TokenRows.HasAny(tokens, Whos) ? new AskedAnswer(AnswerMarks.Names, IsRequired: false, Whos)
         : null;
 
     // "what is this paper called", "the full title"; not "is Kenya named", "called upon", "by name".
     private static bool AsksForTitle(ImmutableArray<Token> tokens) =>
         (tokens.Any(static t => t.Text is "title" or "titled" or "heading" or "headed" or "headline" or "entitled") &&
-            (HasAny(tokens, Texts) || !tokens.Any(static t => t.Is("of")))) ||
-        (HasAny(tokens, Texts) && tokens.Any(static t => t.Text is "what" or "what's" or "whats" or "how" or "full" or "official") &&
+            (TokenRows.HasAny(tokens, Texts) || !tokens.Any(static t => t.Is("of")))) ||
+        (TokenRows.HasAny(tokens, Texts) && tokens.Any(static t => t.Text is "what" or "what's" or "whats" or "how" or "full" or "official") &&
             tokens.Select((t, i) => t.Text is "called" or "name" && !Follows(tokens, i, "for", "on", "upon", "by")).Any(static asks => asks));
 
     private static bool AsksForPerson(ImmutableArray<Token> tokens) =>
-        HasPair(tokens, "in", "person") || HasRow(tokens, Names, Of, The, Roles) || HasPair(tokens, "which", "person") || HasPair(tokens, "what", "person") ||
+        TokenRows.HasPair(tokens, "in", "person") || TokenRows.HasRow(tokens, Names, Of, The, Roles) || TokenRows.HasPair(tokens, "which", "person") || TokenRows.HasPair(tokens, "what", "person") ||
         (tokens.Any(static t => t.Text is "person" or "persons" or "individual" or "individuals") && tokens.Any(static t => t.Text is "name" or "names" or "who"));
 
-    private static bool HasRow(ImmutableArray<Token> tokens, params ReadOnlySpan<FrozenSet<string>> row)
-    {
-        for (var start = 0; start + row.Length <= tokens.Length; start++)
-        {
-            var length = 0;
-            while (length < row.Length && row[length].Contains(tokens[start + length].Text))
-                length++;
-            if (length == row.Length)
-                return true;
-        }
-
-        return false;
-    }
-
     private static bool AsksForNumber(ImmutableArray<Token> tokens) =>
-        (HasPair(tokens, "how", "many") && !HasPair(tokens, "many", "times")) ||
+        (TokenRows.HasPair(tokens, "how", "many") && !TokenRows.HasPair(tokens, "many", "times")) ||
         tokens.Select((t, i) => t.Is("how") && i + 2 < tokens.Length && tokens[i + 1].Is("much") && !Auxiliaries.Contains(tokens[i + 2].Text) && tokens[i + 2].Kind == TokenKind.Word).Any(static asks => asks) ||
         tokens.Zip(tokens.Skip(1)).Any(static p => p.First.Text is "what" or "which" && p.Second.Text is "percentage" or "amount" or "number" or "sum" or "budget");
 
@@ -83,28 +69,4 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         tokens.Zip(tokens.Skip(1)).Any(static p => p.First.Text is "what" or "which" or "exact" or "what's" && p.Second.Text is "year" or "date" or "dates" or "day" or "month" or "time");
 
     private static bool Follows(ImmutableArray<Token> tokens, int at, params ReadOnlySpan<string> words) => at + 1 < tokens.Length && words.Contains(tokens[at + 1].Text);
-
-    private static bool HasPair(ImmutableArray<Token> tokens, string first, string second)
-    {
-        for (var i = 1; i < tokens.Length; i++)
-        {
-            if (tokens[i - 1].Is(first) && tokens[i].Is(second))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasAny(ImmutableArray<Token> tokens, FrozenSet<string> words)
-    {
-        foreach (var token in tokens)
-        {
-            if (words.Contains(token.Text))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
