@@ -21,6 +21,8 @@ public sealed class Answerer
     private readonly OccurrenceAnswers? _occurrences;
     private readonly ContextAnswers? _contexts;
     private readonly SkillAnswers _skills;
+    private readonly Recent<Reading> _readings = new();
+    private readonly Recent<Reply> _replies = new();
 
     /// <summary>Makes an answerer.</summary>
     /// <param name="library">The documents.</param>
@@ -49,7 +51,7 @@ public sealed class Answerer
     /// <summary>Quotes what a reference names ("3-5", "the last two"); null where the text is no reference.</summary>
     public Reply? Quote(string reference)
     {
-        var (question, _) = Read(Utterance.Of(reference));
+        var (question, _, _) = Read(reference);
         return question is Question.Reference or Question.InFull { NamesDocument: true } ? Answer(reference, ConversationState.Empty) : null;
     }
 
@@ -58,10 +60,15 @@ public sealed class Answerer
     /// <param name="state">What the conversation was shown before.</param>
     public Reply Answer(string text, ConversationState state)
     {
-        var utterance = Utterance.Of(text);
-        var (question, language) = Read(utterance);
+        if (_replies.Find(text) is { } kept)
+            return kept;
+        var (question, language, isCut) = Read(text);
         var (answer, next) = Answer(question, language, state);
-        return new Reply(answer, next, question is Question.Check ? utterance.IsDraftCut : utterance.IsCut, Documents.Length > 1) { Language = language };
+        var reply = new Reply(answer, next, isCut, Documents.Length > 1) { Language = language };
+        // A question put in words is answered as if nothing was said before.
+        if (question is Question.Ask && answer is Answer.Quoted { Unsaid.IsEmpty: true })
+            _replies.Keep(text, reply);
+        return reply;
     }
 
     /// <summary>Checks the quotations and references of a text; a text without either is the quotation. Null where it has no word.</summary>
@@ -72,6 +79,18 @@ public sealed class Answerer
             return null;
         var (answer, next) = Answer(question, Language.English, ConversationState.Empty);
         return new Reply(answer, next, utterance.IsDraftCut, Documents.Length > 1);
+    }
+
+    private Reading Read(string text)
+    {
+        if (_readings.Find(text) is { } kept)
+            return kept;
+        var utterance = Utterance.Of(text);
+        var (question, language) = Read(utterance);
+        var reading = new Reading(question, language, question is Question.Check ? utterance.IsDraftCut : utterance.IsCut);
+        if (question is Question.Reference)
+            _readings.Keep(text, reading);
+        return reading;
     }
 
     private (Question Question, Language Language) Read(Utterance utterance)
@@ -112,4 +131,6 @@ public sealed class Answerer
 
     private Answer Explain(ConversationState state) =>
         state.Shown.IsEmpty && state.Ranking.IsEmpty ? new Answer.NothingShown() : new Answer.Explained(state.Ranking, Index!.Hash);
+
+    private sealed record Reading(Question Question, Language Language, bool IsCut);
 }

@@ -4,4 +4,4 @@ namespace GovBot.Clauses.Documents;
 /// <param name="Text">Its characters.</param>
 /// <param name="Span">Where it stands in the document's text.</param>
 /// <param name="IsSecondPart">Whether a hyphen joins it to the word before it.</param>
-internal readonly record struct AcronymWord(string Text, TextSpan Span, bool IsSecondPart);
+internal sealed record AcronymWord(string Text, TextSpan Span, bool IsSecondPart);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovBot.Clauses.Questions;
 using GovBot.Clauses.Search;
@@ -8,14 +7,14 @@ namespace GovBot.Clauses.Languages;
 /// <summary>By what the language of a message is told, besides the lists of the languages that are known.</summary>
 internal sealed class Signs
 {
-    private readonly FrozenDictionary<string, FrozenSet<string>> _words;
+    private readonly Dictionary<string, HashSet<string>> _words;
     private readonly ILookup<string, ImmutableArray<string>> _names;
 
     public Signs(string text)
     {
         var lines = text.Split('\n').Select(static l => l.Trim()).Where(static l => l.Length > 0 && l[0] != '#' && l.Contains(':', StringComparison.Ordinal))
             .ToDictionary(static l => l[..l.IndexOf(':', StringComparison.Ordinal)], static l => l[(l.IndexOf(':', StringComparison.Ordinal) + 1)..]);
-        _words = lines.ToFrozenDictionary(static l => l.Key, static l => l.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Fold).ToFrozenSet(StringComparer.Ordinal));
+        _words = lines.ToDictionary(static l => l.Key, static l => l.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Fold).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         _names = (lines.GetValueOrDefault("names") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(static name => ForeignWord.Split(Tokenizer.Tokenize(name)).Select(static w => w.Folded).ToImmutableArray())
             .ToLookup(static name => name[0], StringComparer.Ordinal);
@@ -24,10 +23,10 @@ internal sealed class Signs
     }
 
     /// <summary>English words that other languages have, too.</summary>
-    public FrozenSet<string> English => Of("english");
+    public HashSet<string> English => Of("english");
 
     /// <summary>Little words that stand in names.</summary>
-    public FrozenSet<string> Particles => Of("particles");
+    public HashSet<string> Particles => Of("particles");
 
     /// <summary>How many words the foreign name has that begins at a word and stands in English, too; 0 where none does.</summary>
     public int NameAt(ImmutableArray<ForeignWord> words, int start)
@@ -42,12 +41,12 @@ internal sealed class Signs
     }
 
     /// <summary>The commonest words of each language that the bot does not know.</summary>
-    public ImmutableArray<FrozenSet<string>> Unknown { get; }
+    public ImmutableArray<HashSet<string>> Unknown { get; }
 
     /// <summary>Characters of Chinese that Japanese does not use.</summary>
-    public FrozenSet<char> Chinese { get; }
+    public HashSet<char> Chinese { get; }
 
-    private FrozenSet<string> Of(string key) => _words.GetValueOrDefault(key) ?? [];
+    private HashSet<string> Of(string key) => _words.GetValueOrDefault(key) ?? [];
 
     private static string Fold(string word) => ForeignStems.Fold(word.ToLowerInvariant());
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovBot.Clauses.Questions;
 using GovBot.Clauses.Search;
@@ -11,31 +10,40 @@ namespace GovBot.Clauses.Languages;
 /// </summary>
 internal sealed class Wordbook
 {
+    private readonly Lazy<List<string>> _lines;
+    private readonly Lazy<HashSet<string>> _functionWords;
+    private readonly Lazy<HashSet<string>> _signs;
     private readonly Lazy<ImmutableArray<Translation>> _translations;
 
     public Wordbook(Language language, string text)
     {
         Language = language;
-        List<string> lines = [.. text.Split('\n').Select(static l => l.Trim()).Where(static l => l.Length > 0 && l[0] != '#')];
-        FunctionWords = lines.Where(static l => !l.Contains('>', StringComparison.Ordinal))
-            .SelectMany(static l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .SelectMany(word => LanguageCode.HasSpaces(language) ? word.Split('-', '\'').Select(Fold) : [Fold(word)])
-            .ToFrozenSet(StringComparer.Ordinal);
-        Signs = lines.Where(static l => l.Contains(">>", StringComparison.Ordinal)).SelectMany(static l => Items(l[..l.IndexOf('>', StringComparison.Ordinal)]))
-            .Where(static item => item.All(char.IsLetter)).Select(Fold).Concat(FunctionWords).ToFrozenSet(StringComparer.Ordinal);
-        _translations = new Lazy<ImmutableArray<Translation>>(() => [.. lines.Select(Read).OfType<Translation>()]);
+        _lines = new(() => [.. text.Split('\n').Select(static l => l.Trim()).Where(static l => l.Length > 0 && l[0] != '#')]);
+        _functionWords = new(() => ReadFunctionWords(language, _lines.Value));
+        _signs = new(() => ReadSigns(_lines.Value, _functionWords.Value));
+        _translations = new(() => [.. _lines.Value.Select(Read).OfType<Translation>()]);
     }
 
     public Language Language { get; }
 
     /// <summary>Words without content, folded.</summary>
-    public FrozenSet<string> FunctionWords { get; }
+    public IReadOnlySet<string> FunctionWords => _functionWords.Value;
 
     /// <summary>Words by which the language is told: those without content and those said to the bot, folded.</summary>
-    public FrozenSet<string> Signs { get; }
+    public IReadOnlySet<string> Signs => _signs.Value;
 
     /// <summary>The words with their English, in the list's order.</summary>
     public ImmutableArray<Translation> Translations => _translations.Value;
+
+    private static HashSet<string> ReadFunctionWords(Language language, List<string> lines) =>
+        lines.Where(static l => !l.Contains('>', StringComparison.Ordinal))
+            .SelectMany(static l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(word => LanguageCode.HasSpaces(language) ? word.Split('-', '\'').Select(Fold) : [Fold(word)])
+            .ToHashSet(StringComparer.Ordinal);
+
+    private static HashSet<string> ReadSigns(List<string> lines, HashSet<string> functionWords) =>
+        lines.Where(static l => l.Contains(">>", StringComparison.Ordinal)).SelectMany(static l => Items(l[..l.IndexOf('>', StringComparison.Ordinal)]))
+            .Where(static item => item.All(char.IsLetter)).Select(Fold).Concat(functionWords).ToHashSet(StringComparer.Ordinal);
 
     private static string Fold(string word) => ForeignStems.Fold(ComposedText.Of(word).ToLowerInvariant());
 

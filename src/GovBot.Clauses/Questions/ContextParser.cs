@@ -72,7 +72,7 @@ internal static class ContextParser
     private static bool IsAboutDocument(ImmutableArray<Token> words)
     {
         var saying = words.FirstOrDefault(static t => Saying.Contains(t.Text));
-        return saying.Text is not null && words.Any(t => t.Span.Start > saying.Span.Start && !Lexicon.FunctionWords.Contains(t.Text) && t.Text is not "when" and not "where" and not "who");
+        return saying is not null && words.Any(t => t.Span.Start > saying.Span.Start && !Lexicon.FunctionWords.Contains(t.Text) && t.Text is not "when" and not "where" and not "who");
     }
 
     private static AnswerKind KindOf(ImmutableArray<Token> words)

@@ -49,7 +49,7 @@ internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
     {
         if (tokens is [{ Text: "define", Quoted: false }, .. var defined])
             return defined;
-        var of = tokens.IndexOf(tokens.FirstOrDefault(static t => t.Text is "definition" or "meaning" && !t.Quoted));
+        var of = tokens.FirstOrDefault(static t => t.Text is "definition" or "meaning" && !t.Quoted) is { } noun ? tokens.IndexOf(noun) : -1;
         if (of >= 0 && of + 1 < tokens.Length && tokens[of + 1].Is("of") && tokens[..of].All(static t => BeforeDefinition.Contains(t.Text)))
             return tokens[(of + 2)..];
         return tokens switch

@@ -88,7 +88,7 @@ internal static class OccurrencesParser
         var quantity = tokens.FirstOrDefault(static t => Quantities.Contains(t.Text));
         if (tokens is [{ Text: "everything" }, { Text: "on" or "about" or "concerning" or "regarding" }, ..] || Deals(tokens))
             return true;
-        var start = quantity.Text is not null ? quantity.Span.Start : tokens is [{ Text: "paragraphs" or "clauses" or "passages" or "mentions" or "mention" or "occurrences" }, ..] ? -1 : int.MaxValue;
+        var start = quantity is not null ? quantity.Span.Start : tokens is [{ Text: "paragraphs" or "clauses" or "passages" or "mentions" or "mention" or "occurrences" }, ..] ? -1 : int.MaxValue;
         return tokens.Where(t => t.Span.Start > start && Things.Contains(t.Text)).Any(thing => tokens.Any(t => t.Span.Start >= thing.Span.End && Topics.Contains(t.Text)));
     }
 

@@ -24,9 +24,8 @@ internal static class PhraseReader
     /// <summary>The phrases as typed; none where there are only words that ask.</summary>
     public static ImmutableArray<string> Read(Utterance utterance, ImmutableArray<Token> tokens)
     {
-        var verb = tokens.LastOrDefault(static t => Verbs.Contains(t.Text));
-        var pivot = verb.Text is null ? tokens.LastOrDefault(static t => Topics.Contains(t.Text)) : verb;
-        var behind = Groups(tokens.Where(t => t.Span.Start >= pivot.Span.End));
+        var pivot = tokens.LastOrDefault(static t => Verbs.Contains(t.Text)) ?? tokens.LastOrDefault(static t => Topics.Contains(t.Text));
+        var behind = Groups(tokens.Where(t => t.Span.Start >= (pivot?.Span.End ?? 0)));
         var groups = behind.Count > 0 ? Joined(behind, utterance) : Joined([.. Groups(tokens).AsEnumerable().Reverse()], utterance).Reverse();
         return [.. groups.Select(utterance.Slice)];
     }

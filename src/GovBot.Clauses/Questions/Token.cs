@@ -8,7 +8,7 @@ namespace GovBot.Clauses.Questions;
 /// <param name="Span">Where it stands in the utterance.</param>
 /// <param name="Quoted">Whether it stands between quotation marks or backticks.</param>
 /// <param name="Upper">Whether its first character is an upper-case letter.</param>
-internal readonly record struct Token(TokenKind Kind, string Text, TextSpan Span, bool Quoted, bool Upper)
+internal sealed record Token(TokenKind Kind, string Text, TextSpan Span, bool Quoted, bool Upper)
 {
     public bool Is(string text) => Text == text;
 

@@ -47,7 +47,7 @@ public sealed class ClauseIndex
         }
 
         using var directory = stored;
-        return new ClauseIndex(IndexSnapshot.Read(directory, library, vocabulary), vocabulary, generation);
+        return new ClauseIndex(IndexSnapshot.Read(directory, library), vocabulary, generation);
     }
 
     /// <summary>Builds the index of a library in memory.</summary>
@@ -55,7 +55,7 @@ public sealed class ClauseIndex
     {
         using var directory = new RAMDirectory();
         IndexWriting.Write(directory, library, vocabulary);
-        return new ClauseIndex(IndexSnapshot.Read(directory, library, vocabulary), vocabulary, IndexStore.GenerationName(library, vocabulary));
+        return new ClauseIndex(IndexSnapshot.Read(directory, library), vocabulary, IndexStore.GenerationName(library, vocabulary));
     }
 
     /// <summary>Ranks clauses by a question.</summary>

@@ -49,6 +49,9 @@ internal sealed class FieldPostings
     /// <summary>Where a term stands; empty where it does not.</summary>
     public ReadOnlySpan<Posting> Of(string term) => _postings.GetValueOrDefault(term);
 
+    /// <summary>The terms of an entry; meant for fields of few terms, since it goes through all.</summary>
+    public IEnumerable<string> TermsOf(int entry) => _postings.Where(p => Array.Exists(p.Value, posting => posting.Entry == entry)).Select(static p => p.Key);
+
     /// <summary>How rare a term is; see <see cref="Bm25.Idf"/>.</summary>
     public float Idf(string term) => Bm25.Idf(Of(term).Length, Count);
 

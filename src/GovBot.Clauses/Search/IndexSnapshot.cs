@@ -8,13 +8,11 @@ namespace GovBot.Clauses.Search;
 /// <summary>An index as it is searched: its postings in memory, beside the clauses that they are of.</summary>
 internal sealed class IndexSnapshot
 {
-    private readonly Vocabulary _vocabulary;
     private readonly PassageTerms?[] _passages;
     private readonly Dictionary<Document, int> _firstPlaces = [];
 
-    private IndexSnapshot(AtomicReader reader, DocumentLibrary library, Vocabulary vocabulary)
+    private IndexSnapshot(AtomicReader reader, DocumentLibrary library)
     {
-        _vocabulary = vocabulary;
         Clauses = [.. library.Documents.SelectMany(static d => d.Clauses)];
         _passages = new PassageTerms?[Clauses.Length];
         var first = 0;
@@ -52,16 +50,16 @@ internal sealed class IndexSnapshot
 
     public FieldPostings Sentences { get; }
 
-    /// <summary>Reads an index that was written from the library and the vocabulary.</summary>
-    public static IndexSnapshot Read(Directory directory, DocumentLibrary library, Vocabulary vocabulary)
+    /// <summary>Reads an index that was written from the library.</summary>
+    public static IndexSnapshot Read(Directory directory, DocumentLibrary library)
     {
         using var reader = DirectoryReader.Open(directory);
-        return new IndexSnapshot(reader.Leaves is [var only] ? only.AtomicReader : SlowCompositeReaderWrapper.Wrap(reader), library, vocabulary);
+        return new IndexSnapshot(reader.Leaves is [var only] ? only.AtomicReader : SlowCompositeReaderWrapper.Wrap(reader), library);
     }
 
     /// <summary>The place of a clause.</summary>
     public int PlaceOf(Clause clause) => _firstPlaces[clause.Document] + clause.Index;
 
     /// <summary>The words of a clause with their places. Two threads may read the same clause at once; both get the same words.</summary>
-    public PassageTerms Passage(int place) => _passages[place] ??= new PassageTerms(Clauses[place], _vocabulary);
+    public PassageTerms Passage(int place) => _passages[place] ??= new PassageTerms(Clauses[place], [.. Marks.TermsOf(place)]);
 }

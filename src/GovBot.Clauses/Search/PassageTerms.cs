@@ -8,10 +8,10 @@ internal sealed class PassageTerms
 {
     private readonly Dictionary<string, int[]> _positions;
 
-    public PassageTerms(Clause clause, Vocabulary vocabulary)
+    public PassageTerms(Clause clause, ImmutableArray<string> marks)
     {
         Terms = TermReader.Read(clause.Document.Text, clause.Own);
-        Marks = [.. AnswerMarks.Of(clause, Terms, vocabulary)];
+        Marks = marks;
         _positions = Terms.Select(static (term, i) => (term.Stem, i)).GroupBy(static p => p.Stem, static p => p.i)
             .ToDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
     }

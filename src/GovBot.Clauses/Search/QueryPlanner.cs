@@ -79,7 +79,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
             alternatives.AddRange(_spelling.Corrections(word.Word).Select(static stems => new Alternative(stems, RankingWeights.Spelling, RankingWeights.Spelling, AlternativeOrigin.Spelling)));
         var isMatter = entries.Any(static e => e.IsMatter);
         if (alternatives.Count == 1 && !isFound && !isMatter && typed is [var strange] && char.IsAsciiLetter(strange.Word[0]))
-            alternatives.AddRange(vocabulary.Associations.Of(strange.Stem, IsUsed).Select(static stems => new Alternative(stems, RankingWeights.Associated, RankingWeights.AssociatedCredit, AlternativeOrigin.Association)));
+            alternatives.AddRange(vocabulary.AssociatedWith(strange.Stem, IsUsed).Select(static stems => new Alternative(stems, RankingWeights.Associated, RankingWeights.AssociatedCredit, AlternativeOrigin.Association)));
         var isKnown = isFound || alternatives.Count > 1;
         var isLight = typed.All(static t => Lexicon.LightWords.Contains(t.Word)) && (typed.Length == 1 || alternatives.Count == 1);
         var weight = isLight ? RankingWeights.Light : 1;

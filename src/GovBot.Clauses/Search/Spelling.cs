@@ -18,7 +18,7 @@ internal sealed class Spelling(IndexStatistics statistics, Vocabulary vocabulary
     /// <summary>Words of the index, stemmed, that may have been meant, each alone or together; none where nothing is near.</summary>
     public IEnumerable<ImmutableArray<string>> Corrections(string word)
     {
-        if (word.Length is < ShortestWord or > LongestWord || !word.All(char.IsAsciiLetter) || _vocabulary.Value.Contains(word))
+        if (word.Length is < ShortestWord or > LongestWord || !word.All(char.IsAsciiLetter) || vocabulary.HasWord(word))
             return [];
         if (Parts(word, static (part, list) => list.Contains(part) ? part : null) is { } parts)
             return parts;
@@ -31,7 +31,7 @@ internal sealed class Spelling(IndexStatistics statistics, Vocabulary vocabulary
 
     /// <summary>Whether a word is one of the commonest with a typing error: "wich", "agian".</summary>
     public bool IsFunctionWord(string word) =>
-        word.Length >= ShortestWord && statistics.DocumentFrequency(TermReader.Stem(word)) == 0 && !_vocabulary.Value.Contains(word) &&
+        word.Length >= ShortestWord && statistics.DocumentFrequency(TermReader.Stem(word)) == 0 && !vocabulary.HasWord(word) &&
         _functionWords.Nearest(word) is { Length: >= ShortestWord };
 
     // "lifecycle", "sothkorea": two words that stand together in the index, or that the vocabulary has together.

@@ -6,4 +6,4 @@ namespace GovBot.Clauses.Search;
 /// <param name="Stem">The word, lower-cased, without accents, stemmed.</param>
 /// <param name="Word">The word lower-cased and without accents.</param>
 /// <param name="Span">Where it stands in its text.</param>
-internal readonly record struct Term(string Stem, string Word, TextSpan Span);
+internal sealed record Term(string Stem, string Word, TextSpan Span);

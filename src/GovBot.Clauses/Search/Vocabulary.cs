@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using GovBot.Clauses.Documents;
 using GovBot.Clauses.Languages;
 
@@ -15,29 +15,33 @@ namespace GovBot.Clauses.Search;
 public sealed class Vocabulary
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;:!?()\n");
-    private readonly Lazy<VocabularyLines> _lines;
+    private readonly VocabularyLines _lines;
 
     private Vocabulary(string text, LanguageLists languages)
     {
         Languages = languages;
-        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text + languages.Hash)));
-        _lines = new Lazy<VocabularyLines>(() => new VocabularyLines(text));
+        Hash = HashOf(text, languages.Hash);
+        _lines = new VocabularyLines(text);
     }
 
     /// <summary>A vocabulary without words.</summary>
     public static Vocabulary Empty { get; } = new("", LanguageLists.None);
 
-    /// <summary>SHA-256 of its text and of the lists of its languages, in lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of its text, in UTF-16, and of the lists of its languages, in lower-case hexadecimal.</summary>
     public string Hash { get; }
 
     /// <summary>The languages besides English in which questions are understood.</summary>
     public LanguageLists Languages { get; }
 
-    /// <summary>What its words have to do with each other.</summary>
-    internal Associations Associations => _lines.Value.Associations;
+    /// <summary>All words of its phrases, unstemmed.</summary>
+    internal IEnumerable<string> Words => _lines.Words;
 
-    /// <summary>All words of its phrases, unstemmed, each once.</summary>
-    internal IReadOnlyCollection<string> Words => _lines.Value.Words;
+    /// <summary>Whether it has a word, lower-cased and not stemmed.</summary>
+    internal bool HasWord(string word) => _lines.HasWord(word);
+
+    /// <summary>The phrases that a stem has most to do with; see <see cref="Search.Associations"/>.</summary>
+    internal IEnumerable<ImmutableArray<string>> AssociatedWith(string stem, Func<ImmutableArray<string>, bool> isUsed) =>
+        Associations.Of(_lines.Relating(stem), isUsed);
 
     /// <summary>Reads a vocabulary's text. Lines that hold no pair are passed over.</summary>
     /// <param name="text">The text.</param>
@@ -60,7 +64,7 @@ public sealed class Vocabulary
     internal IReadOnlyList<(ImmutableArray<VocabularyEntry> Entries, int Length)> Matches(ImmutableArray<Term> terms, int start, string text)
     {
         List<VocabularyEntry>? standing = null;
-        foreach (var entry in _lines.Value.EntriesOf(terms[start].Stem))
+        foreach (var entry in _lines.EntriesOf(terms[start].Stem))
         {
             if (Stands(entry, terms, start, text))
                 (standing ??= []).Add(entry);
@@ -72,7 +76,16 @@ public sealed class Vocabulary
 
     /// <summary>What words may stand for, each as its stems; none where they are not looked up.</summary>
     internal IEnumerable<ImmutableArray<string>> TargetsOf(ImmutableArray<string> stems) =>
-        _lines.Value.EntriesOf(stems[0]).Where(e => e.Stems.AsSpan().SequenceEqual(stems.AsSpan())).SelectMany(static e => e.Targets);
+        _lines.EntriesOf(stems[0]).Where(e => e.Stems.AsSpan().SequenceEqual(stems.AsSpan())).SelectMany(static e => e.Targets);
+
+    // The texts are long, and not copied for this.
+    private static string HashOf(params ReadOnlySpan<string> texts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var text in texts)
+            hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     private static bool Stands(VocabularyEntry entry, ImmutableArray<Term> terms, int start, string text)
     {

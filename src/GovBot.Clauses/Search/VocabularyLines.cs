@@ -1,69 +1,85 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GovBot.Clauses.Documents;
 
 namespace GovBot.Clauses.Search;
 
-/// <summary>The lines of a vocabulary's text, read.</summary>
+/// <summary>
+/// The lines of a vocabulary's text. At first it is only read which words stand in which; a line is read when one of its
+/// words is asked for, since a conversation needs a few of thousands. Safe for use by many threads at once.
+/// </summary>
 internal sealed class VocabularyLines
 {
-    private readonly Dictionary<string, List<VocabularyEntry>> _byFirstStem = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
-    private readonly VocabularyPhrases _phrases;
+    private const string Common = "@common";
+
+    private readonly string _text;
+    private readonly List<TextSpan> _places = [];
+    private readonly VocabularyWords _words = new();
+    private readonly VocabularyLine?[] _lines;
+    private readonly ConcurrentDictionary<string, ImmutableArray<VocabularyEntry>> _entries = new(StringComparer.Ordinal);
 
     public VocabularyLines(string text)
     {
-        _phrases = new VocabularyPhrases(_words);
-        foreach (var line in text.EnumerateLines())
-            Read(line.Trim());
+        _text = text;
+        foreach (var range in text.AsSpan().SplitAny('\r', '\n'))
+            Add(TextSpan.Between(range.Start.Value, range.End.Value));
+        _lines = new VocabularyLine?[_places.Count];
     }
 
-    /// <summary>What the words have to do with each other.</summary>
-    public Associations Associations { get; } = new();
+    /// <summary>All words of the phrases and those that are only written correctly, unstemmed, each once.</summary>
+    public IEnumerable<string> Words => _words.Words;
 
-    /// <summary>All words of the phrases, unstemmed, each once.</summary>
-    public IReadOnlyCollection<string> Words => _words;
+    /// <summary>Whether a word is one of <see cref="Words"/>.</summary>
+    public bool HasWord(string word) => _words.Has(word);
 
-    /// <summary>The entries whose phrase begins with a stem.</summary>
-    public List<VocabularyEntry> EntriesOf(string stem) => _byFirstStem.GetValueOrDefault(stem, []);
+    /// <summary>The entries whose phrase begins with a stem, in the text's order.</summary>
+    public ImmutableArray<VocabularyEntry> EntriesOf(string stem) => _words.LinesBeginning(stem) is not { Count: > 0 } lines ? []
+        : _entries.GetOrAdd(stem, static (stem, all) => [.. all.Lines.SelectMany(line => all.Self.Line(line).Entries.Where(e => e.Stems[0] == stem))], (Lines: lines, Self: this));
 
-    private void Read(ReadOnlySpan<char> line)
+    /// <summary>The lines in which words have to do with a stem, in the text's order.</summary>
+    public IEnumerable<VocabularyLine> Relating(string stem) => _words.LinesWith(stem).Select(Line).Where(line => line.Relates(stem));
+
+    private void Add(TextSpan place)
     {
-        if (line.Length == 0 || line[0] == '#')
+        var line = _text.AsSpan(place.Start, place.Length);
+        if (line.Trim() is [] or ['#', ..])
             return;
+        var (mark, rest) = Parts(line);
+        if (mark is Common)
+        {
+            _words.AddCommon(rest);
+            return;
+        }
+
+        _words.Add(rest, _places.Count);
+        _places.Add(place);
+    }
+
+    // Two threads may read a line at once; both read the same.
+    private VocabularyLine Line(int number)
+    {
+        if (_lines[number] is { } line)
+            return line;
+        var (mark, rest) = Parts(_text.AsSpan(_places[number].Start, _places[number].Length));
+        return _lines[number] = VocabularyLine.Read(mark, rest.ToString());
+    }
+
+    private static LineParts Parts(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
         var mark = line[0] == '@' && line.IndexOf(' ') is > 0 and var end ? line[..end] : [];
-        var rest = line[mark.Length..].ToString();
-        if (mark is "@common")
-            _words.UnionWith(rest.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        else if (mark is "@matter")
-            AddEqual(_phrases.Read(rest), NameKind.None, isMatter: true);
-        else if (mark is "@country" or "@organisation")
-            AddEqual(_phrases.Read(rest.Replace('=', ',')), mark is "@country" ? NameKind.Country : NameKind.Organisation, isMatter: false);
-        else if (rest.Split('>') is [var said, var meant])
-            AddOneWay(_phrases.Read(said), _phrases.Read(meant));
-        else if (!line.Contains('>') && _phrases.Read(rest) is { Length: > 1 } equal)
-            AddEqual(equal, NameKind.None, isMatter: false);
+        return new LineParts(mark, line[mark.Length..]);
     }
 
-    private void AddEqual(ImmutableArray<VocabularyPhrase> phrases, NameKind names, bool isMatter)
+    private readonly ref struct LineParts(ReadOnlySpan<char> mark, ReadOnlySpan<char> rest)
     {
-        ImmutableArray<ImmutableArray<string>> all = [.. phrases.Select(static p => p.Stems)];
-        if (names == NameKind.None && !isMatter)
-            Associations.Add(all, all);
-        foreach (var phrase in phrases)
-            Add(new VocabularyEntry(phrase, all.Remove(phrase.Stems), names, isMatter));
-    }
+        private readonly ReadOnlySpan<char> _mark = mark;
+        private readonly ReadOnlySpan<char> _rest = rest;
 
-    private void AddOneWay(ImmutableArray<VocabularyPhrase> said, ImmutableArray<VocabularyPhrase> meant)
-    {
-        ImmutableArray<ImmutableArray<string>> targets = [.. meant.Select(static p => p.Stems)];
-        Associations.Add(said.Concat(meant).Select(static p => p.Stems), targets);
-        foreach (var phrase in said)
-            Add(new VocabularyEntry(phrase, targets, NameKind.None, IsMatter: false));
-    }
-
-    private void Add(VocabularyEntry entry)
-    {
-        if (!_byFirstStem.TryGetValue(entry.Stems[0], out var entries))
-            _byFirstStem.Add(entry.Stems[0], entries = []);
-        entries.Add(entry);
+        public void Deconstruct(out ReadOnlySpan<char> mark, out ReadOnlySpan<char> rest)
+        {
+            mark = _mark;
+            rest = _rest;
+        }
     }
 }

@@ -5,61 +5,38 @@ using GovBot.Clauses.Questions;
 
 namespace GovBot.Clauses.Search;
 
-/// <summary>
-/// Reads the phrases of a vocabulary as <see cref="TermReader"/> reads texts. Thousands of them are read at every start,
-/// so plain ones are cut at their spaces and each word is stemmed once.
-/// </summary>
-/// <param name="words">Takes in every word, unstemmed.</param>
-internal sealed class VocabularyPhrases(HashSet<string> words)
+/// <summary>Reads the phrases of a vocabulary as <see cref="TermReader"/> reads texts; plain ones it cuts itself, which is quicker.</summary>
+internal static class VocabularyPhrases
 {
     private const int LongestPhrase = 6;
     private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -");
 
-    private readonly Dictionary<string, string> _stems = new(StringComparer.Ordinal);
+    /// <summary>Whether a phrase may be cut at its spaces and hyphens.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> phrase) => !phrase.ContainsAnyExcept(PlainCharacters);
 
     /// <summary>The phrases between the commas of a text; those of no word, or of too many, are left out.</summary>
-    public ImmutableArray<VocabularyPhrase> Read(string text)
+    public static ImmutableArray<VocabularyPhrase> Read(string text) =>
+    [
+        .. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(ReadPhrase)
+            .Where(static phrase => phrase.Stems.Length is > 0 and <= LongestPhrase),
+    ];
+
+    private static VocabularyPhrase ReadPhrase(string text)
     {
-        var phrases = ImmutableArray.CreateBuilder<VocabularyPhrase>();
-        foreach (var part in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (ReadPhrase(part) is { Stems.Length: > 0 and <= LongestPhrase } phrase)
-                phrases.Add(phrase);
-        }
-
-        return phrases.DrainToImmutable();
-    }
-
-    private VocabularyPhrase ReadPhrase(string text)
-    {
-        List<(string Stem, TextSpan Span)> terms = [];
-        if (text.AsSpan().ContainsAnyExcept(PlainCharacters))
-        {
-            foreach (var term in TermReader.Read(text))
-            {
-                words.Add(term.Word);
-                terms.Add((term.Stem, term.Span));
-            }
-        }
-        else
-            ReadPlain(text, terms);
-
-        var (before, after) = terms is [var (_, only)] ? (text[..only.Start].Trim(), text[only.End..].Trim()) : ("", "");
+        var terms = IsPlain(text) ? [.. Cut(text)] : TermReader.Read(text);
+        var (before, after) = terms is [{ Span: var only }] ? (text[..only.Start].Trim(), text[only.End..].Trim()) : ("", "");
         return new VocabularyPhrase([.. terms.Select(static t => t.Stem)], IsPronounInLowerCase(text), before, after);
     }
 
-    private void ReadPlain(string text, List<(string Stem, TextSpan Span)> terms)
+    private static IEnumerable<Term> Cut(string text)
     {
-        foreach (var range in text.AsSpan().SplitAny(' ', '-'))
+        for (var start = 0; start < text.Length;)
         {
-            var span = TextSpan.Between(range.Start.Value, range.End.Value);
-            var word = text[range].ToLowerInvariant();
-            if (word.Length == 0 || TermReader.IsLeftOut(word))
-                continue;
-            words.Add(word);
-            if (!_stems.TryGetValue(word, out var stem))
-                _stems.Add(word, stem = TermReader.Stem(word));
-            terms.Add((stem, span));
+            var length = text.AsSpan(start).IndexOfAny(' ', '-');
+            var span = new TextSpan(start, length < 0 ? text.Length - start : length);
+            start = span.End + 1;
+            if (text.Substring(span.Start, span.Length).ToLowerInvariant() is { Length: > 0 } word && !TermReader.IsLeftOut(word))
+                yield return new Term(TermReader.Stem(word), word, span);
         }
     }
 

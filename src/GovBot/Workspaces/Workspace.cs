@@ -35,9 +35,11 @@ internal sealed class Workspace
     {
         var index = Path.Combine(DataFolder.Find(), "index");
         var folder = documents ?? Path.Combine(index, "documents");
+        // Neither needs the other, and a person waits for both.
+        var words = Task.Run(() => OpenVocabulary(Path.Combine(index, "vocabulary.txt")));
         var library = DocumentLibrary.Load(folder);
-        List<string> problems = [.. library.Problems.Select(static p => $"{p.File}: {p.Message}")];
-        var vocabulary = OpenVocabulary(Path.Combine(index, "vocabulary.txt"), problems);
+        var (vocabulary, problem) = words.GetAwaiter().GetResult();
+        List<string> problems = [.. library.Problems.Select(static p => $"{p.File}: {p.Message}"), .. problem is null ? [] : (string[])[problem]];
         var opened = library.Documents.IsEmpty ? null
             : documents is null ? OpenIndex(library, vocabulary, Path.Combine(index, "lucene"), problems)
             : ClauseIndex.InMemory(library, vocabulary);
@@ -58,16 +60,15 @@ internal sealed class Workspace
         }
     }
 
-    private static Vocabulary OpenVocabulary(string path, List<string> problems)
+    private static (Vocabulary Vocabulary, string? Problem) OpenVocabulary(string path)
     {
         try
         {
-            return Vocabulary.Load(path);
+            return (Vocabulary.Load(path), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add($"{path}: the vocabulary cannot be read ({e.Message}); questions are answered without it.");
-            return Vocabulary.Empty;
+            return (Vocabulary.Empty, $"{path}: the vocabulary cannot be read ({e.Message}); questions are answered without it.");
         }
     }
 }

@@ -19,6 +19,10 @@ public sealed class VocabularyTests
     [InlineData("the, of", "the", "")]
     [InlineData("lorry, truck\r\nlorry, van", "lorry", "lorri > truck; lorri > van")]
     [InlineData("one two three four five six seven, truck", "truck", "")]
+    [InlineData("@common lorry tyre\nlorry, truck", "lorry", "lorri > truck")]
+    [InlineData("lorry, truck\n@common lorry tyre", "lorry", "lorri > truck")]
+    [InlineData("@common lorry tyre", "tyre", "")]
+    [InlineData("Sao-Tomé lorry, truck", "sao tome lorry", "sao tome lorri > truck")]
     public void A_line_is_read_as_equal_words_or_one_way(string text, string said, string expected) => Assert.Equal(expected, Match(Vocabulary.Parse(text), said));
 
     [Fact]
@@ -36,6 +40,14 @@ public sealed class VocabularyTests
     [InlineData("United States", "unit state > us country")]
     public void A_state_that_is_written_like_a_pronoun_is_meant_in_capitals_only(string said, string expected) =>
         Assert.Equal(expected, Match(Vocabulary.Parse("@country US = United States"), said));
+
+    [Fact]
+    public void Its_words_are_those_of_phrases_and_those_that_are_only_written_correctly()
+    {
+        var vocabulary = Vocabulary.Parse("@common tyre\nthe Big Lorries > vehicle\n# comment");
+        Assert.Equal(["big", "lorries", "tyre", "vehicle"], vocabulary.Words.Order(StringComparer.Ordinal));
+        Assert.Equal([true, true, false, false], new[] { "tyre", "lorries", "the", "comment" }.Select(vocabulary.HasWord));
+    }
 
     [Fact]
     public void Words_are_not_chained()

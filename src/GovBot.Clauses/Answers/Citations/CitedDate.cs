@@ -37,7 +37,7 @@ internal sealed record CitedDate(int Year, int? Month, int? Day, TextSpan Span)
         }
 
         var year = tokens.LastOrDefault(static t => YearOf(t) is not null && !t.Quoted);
-        return found ?? (YearOf(year) is { } only ? new CitedDate(only, null, null, year.Span) : null);
+        return found ?? (year is not null && YearOf(year) is { } only ? new CitedDate(only, null, null, year.Span) : null);
     }
 
     // "21st May 2024", "May 21, 2024", "May 2024"

@@ -14,7 +14,7 @@ internal sealed class ClauseDraft(ClauseKind kind, string label, int line)
 
     public MarkerWrapper Wrapper { get; init; }
 
-    public Numeral Numeral { get; init; }
+    public Numeral Numeral { get; init; } = Numeral.None;
 
     public ClauseDraft? Parent { get; init; }
 

@@ -4,7 +4,7 @@ namespace GovBot.Clauses.Documents.Reading;
 /// <param name="Number">From 1.</param>
 /// <param name="Span">Its characters; empty for a blank line.</param>
 /// <param name="Indent">White space before them, in characters.</param>
-internal readonly record struct Line(int Number, TextSpan Span, int Indent)
+internal sealed record Line(int Number, TextSpan Span, int Indent)
 {
     public bool IsBlank => Span.Length == 0;
 

@@ -6,7 +6,7 @@ namespace GovBot.Clauses.Documents.Reading;
 /// <param name="Marker">The number that it begins with, its length counted from <paramref name="Content"/>.</param>
 /// <param name="Container">The part of the document that it names.</param>
 /// <param name="Annex">The number of the annex that it opens.</param>
-internal readonly record struct LineForm(TextSpan Content, bool IsMarkdown, Marker? Marker, Container? Container, string? Annex)
+internal sealed record LineForm(TextSpan Content, bool IsMarkdown, Marker? Marker, Container? Container, string? Annex)
 {
     /// <summary>Whether a clause at the top of a document could begin here.</summary>
     public bool MayOpen => Annex is not null || Marker is { Counts: true };

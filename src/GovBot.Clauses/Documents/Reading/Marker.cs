@@ -4,7 +4,7 @@ namespace GovBot.Clauses.Documents.Reading;
 /// <param name="Wrapper">What stands around the label.</param>
 /// <param name="Label">The number itself as it is written: <c>3</c>, <c>5a</c>, <c>2.1</c>, <c>iv</c>.</param>
 /// <param name="Length">Characters of the line that it takes, punctuation and the white space behind it included.</param>
-internal readonly record struct Marker(MarkerWrapper Wrapper, string Label, int Length)
+internal sealed record Marker(MarkerWrapper Wrapper, string Label, int Length)
 {
     /// <summary>Whether a word or sign says that this is a clause.</summary>
     public bool IsLabelled => Wrapper >= MarkerWrapper.Article;

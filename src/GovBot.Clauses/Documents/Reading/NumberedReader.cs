@@ -44,7 +44,7 @@ internal sealed class NumberedReader
         if (_forms.IsContainer(i))
             return ReadContainer(i, form.Container);
         if (_forms.IsLetteredHeading(i))
-            return ReadContainer(i, new Container("", form.Marker!.Value.Label));
+            return ReadContainer(i, new Container("", form.Marker!.Label));
         if (form.Marker is { } marker && TryRead(i, marker) is { } last)
             return last;
         if (form.IsMarkdown || _forms.IsHeading(i))

@@ -6,8 +6,11 @@ namespace GovBot.Clauses.Documents.Reading;
 /// <param name="Kind">How it counts.</param>
 /// <param name="Ordinal">From 0; the last component of a dotted number.</param>
 /// <param name="Suffix">From 0: the place of the letter in <c>5a</c>, 0 without one.</param>
-internal readonly record struct Numeral(NumeralKind Kind, int Ordinal, int Suffix = 0)
+internal sealed record Numeral(NumeralKind Kind, int Ordinal, int Suffix = 0)
 {
+    /// <summary>That of a clause without a number.</summary>
+    public static Numeral None { get; } = new(default, 0);
+
     /// <summary>The most that a number may run ahead of the one before it.</summary>
     public const int MaxStep = 3;
 
