@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -10,16 +9,20 @@ namespace GovBot.Clauses.Search;
 /// </summary>
 internal sealed class FieldPostings
 {
-    private readonly FrozenDictionary<string, Posting[]> _postings;
+    private readonly Dictionary<string, Posting[]> _postings;
     private readonly int[] _lengths;
     private readonly float _averageLength;
 
     private FieldPostings(Dictionary<string, Posting[]> postings, int entries)
     {
-        _postings = postings.ToFrozenDictionary(StringComparer.Ordinal);
+        _postings = postings;
         _lengths = new int[entries];
-        foreach (var posting in postings.Values.SelectMany(static p => p))
-            _lengths[posting.Entry] += posting.Frequency;
+        foreach (var places in postings.Values)
+        {
+            foreach (var (entry, frequency) in places)
+                _lengths[entry] += frequency;
+        }
+
         Count = Math.Max(1, _lengths.Count(static l => l > 0));
         _averageLength = Math.Max(1f, _lengths.Sum(static l => (long)l) / (float)Count);
     }
@@ -44,6 +47,39 @@ internal sealed class FieldPostings
         while (term.MoveNext())
             postings.Add(term.Term.Utf8ToString(), [.. Read(term.Docs(reader.LiveDocs, reuse: null), places)]);
         return new FieldPostings(postings, entries);
+    }
+
+    /// <summary>Loads what <see cref="Save"/> wrote.</summary>
+    public static FieldPostings Load(BinaryReader reader, int entries)
+    {
+        var count = reader.Read7BitEncodedInt();
+        Dictionary<string, Posting[]> postings = new(count, StringComparer.Ordinal);
+        for (var i = 0; i < count; i++)
+        {
+            var term = reader.ReadString();
+            var places = new Posting[reader.Read7BitEncodedInt()];
+            for (var at = 0; at < places.Length; at++)
+                places[at] = new Posting(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
+            postings.Add(term, places);
+        }
+
+        return new FieldPostings(postings, entries);
+    }
+
+    /// <summary>Saves the postings, but not the number of entries.</summary>
+    public void Save(BinaryWriter writer)
+    {
+        writer.Write7BitEncodedInt(_postings.Count);
+        foreach (var (term, places) in _postings)
+        {
+            writer.Write(term);
+            writer.Write7BitEncodedInt(places.Length);
+            foreach (var (entry, frequency) in places)
+            {
+                writer.Write7BitEncodedInt(entry);
+                writer.Write7BitEncodedInt(frequency);
+            }
+        }
     }
 
     /// <summary>Where a term stands; empty where it does not.</summary>

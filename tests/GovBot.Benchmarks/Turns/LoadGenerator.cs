@@ -36,7 +36,7 @@ internal sealed class LoadGenerator(Connector connector, Uri bot, TurnsOptions o
         {
             while (Interlocked.Increment(ref next) is var turn && turn < turns)
             {
-                (milliseconds[turn], var length) = await TryTurnAsync(conversation, Questions.All[turn % Questions.All.Count], failures, cancellation);
+                (milliseconds[turn], var length) = await TryTurnAsync(conversation, Questions.Of(turn, options.AreDistinct), failures, cancellation);
                 Interlocked.Add(ref bytes, length);
             }
         }, cancellation)));

@@ -3,7 +3,7 @@ using GovBot.Tests.Running;
 
 namespace GovBot.Benchmarks.Turns;
 
-/// <summary>Runs a bot as a fresh process with the settings that all bots get, and measures it.</summary>
+/// <summary>Runs a bot as a fresh process, with the settings it is shipped with, and measures it.</summary>
 internal sealed class RoundRunner(Connector connector, TurnsOptions options)
 {
     /// <summary>Starts the bot, waits for its first answer, warms it up and measures it.</summary>
@@ -36,8 +36,6 @@ internal sealed class RoundRunner(Connector connector, TurnsOptions options)
     {
         var url = FreePort.NextUrl();
         var info = bot.At(url);
-        info.Environment["DOTNET_gcServer"] = "0";
-        info.Environment["DOTNET_gcConcurrent"] = "0";
         using var load = new LoadGenerator(connector, new Uri(url), options);
         var started = Stopwatch.GetTimestamp();
         await using var process = ChildProcess.Start(info);

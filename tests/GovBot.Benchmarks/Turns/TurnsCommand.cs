@@ -11,6 +11,7 @@ internal static class TurnsCommand
     private static readonly Option<int> Warmup = Count("--warmup", "Turns before them.", TurnsOptions.Default.Warmup);
     private static readonly Option<int> Concurrency = Count("--concurrency", "Turns under way at once.", TurnsOptions.Default.Concurrency);
     private static readonly Option<int> Rounds = Count("--rounds", "Rounds of each bot, 3 or more.", TurnsOptions.Default.Rounds);
+    private static readonly Option<bool> Distinct = new("--distinct") { Description = "Ask no text again while its answer may be remembered." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object at the end instead of the table." };
 
     private static readonly Option<string?> Bot = new("--bot")
@@ -22,7 +23,7 @@ internal static class TurnsCommand
     {
         var command = new Command("turns", "Compares the server with a raw ASP.NET Core echo, turn by turn, over loopback.")
         {
-            Turns, Warmup, Concurrency, Rounds, Bot, Json,
+            Turns, Warmup, Concurrency, Rounds, Distinct, Bot, Json,
         };
         command.SetAction(RunAsync);
         return command;
@@ -53,7 +54,7 @@ internal static class TurnsCommand
     private static async Task<Comparison> CompareAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var options = new TurnsOptions(
-            parsed.GetValue(Turns), parsed.GetValue(Warmup), parsed.GetValue(Concurrency), parsed.GetValue(Rounds)).Checked();
+            parsed.GetValue(Turns), parsed.GetValue(Warmup), parsed.GetValue(Concurrency), parsed.GetValue(Rounds)) { AreDistinct = parsed.GetValue(Distinct) }.Checked();
         var bot = parsed.GetValue(Bot) is { } command ? BotCommand.Parse(command) : BotCommand.GovBot;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(options.RunLimit);
