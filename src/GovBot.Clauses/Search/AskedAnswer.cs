@@ -10,10 +10,12 @@ namespace GovBot.Clauses.Search;
 /// <param name="Words">The words of the question that ask for it.</param>
 internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<string> Words)
 {
+    private const int LongestRole = 6;
+
     private static readonly FrozenSet<string> States = WordSet.Of("countries nations states governments leaders jurisdictions");
     private static readonly FrozenSet<string> Parties = WordSet.Of("signatory signatories party parties participant participants signer signers");
     private static readonly FrozenSet<string> PartiesAndStates = [.. Parties, .. States];
-    private static readonly FrozenSet<string> Places = WordSet.Of("where country nation city place venue town capital location");
+    private static readonly FrozenSet<string> Places = WordSet.Of("where country nation city place venue town location");
     private static readonly FrozenSet<string> Times = WordSet.Of("when when's year years month day date dates");
     private static readonly FrozenSet<string> Quantities = WordSet.Of("many much number amount percentage percent share sum budget figure");
     private static readonly FrozenSet<string> Spans = WordSet.Of("long many days weeks months years hours minutes duration");
@@ -56,8 +58,22 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
             tokens.Select((t, i) => t.Text is "called" or "name" && !Follows(tokens, i, "for", "on", "upon", "by")).Any(static asks => asks));
 
     private static bool AsksForPerson(ImmutableArray<Token> tokens) =>
-        TokenRows.HasPair(tokens, "in", "person") || TokenRows.HasRow(tokens, Names, Of, The, Roles) || TokenRows.HasPair(tokens, "which", "person") || TokenRows.HasPair(tokens, "what", "person") ||
+        TokenRows.HasPair(tokens, "in", "person") || TokenRows.HasRow(tokens, Names, Of, The, Roles) || TokenRows.HasPair(tokens, "which", "person") || TokenRows.HasPair(tokens, "what", "person") || AsksWhoIs(tokens) ||
         (tokens.Any(static t => t.Text is "person" or "persons" or "individual" or "individuals") && tokens.Any(static t => t.Text is "name" or "names" or "who"));
+
+    // "who was the trade union delegate", "who is the minister"; not "who are the leaders".
+    private static bool AsksWhoIs(ImmutableArray<Token> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Length; i++)
+        {
+            if (!Whos.Contains(tokens[i].Text) || !(tokens[i].Is("who's") || tokens[i + 1].Text is "is" or "was"))
+                continue;
+            if (tokens.Skip(i + 1).Take(LongestRole).TakeWhile(static t => t.Kind == TokenKind.Word && !Lexicon.FunctionWords.Contains(t.Text) || t.Text is "is" or "was" or "the").Any(static t => Roles.Contains(t.Text)))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool AsksForNumber(ImmutableArray<Token> tokens) =>
         (TokenRows.HasPair(tokens, "how", "many") && !TokenRows.HasPair(tokens, "many", "times")) ||

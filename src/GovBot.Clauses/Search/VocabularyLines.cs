@@ -35,6 +35,8 @@ internal sealed class VocabularyLines
             _words.UnionWith(rest.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         else if (mark is "@matter")
             AddEqual(_phrases.Read(rest), NameKind.None, isMatter: true);
+        else if (mark is "@name")
+            AddNames(_phrases.Read(rest));
         else if (mark is "@country" or "@organisation")
             AddEqual(_phrases.Read(rest.Replace('=', ',')), mark is "@country" ? NameKind.Country : NameKind.Organisation, isMatter: false);
         else if (rest.Split('>') is [var said, var meant])
@@ -50,6 +52,12 @@ internal sealed class VocabularyLines
             Associations.Add(all, all);
         foreach (var phrase in phrases)
             Add(new VocabularyEntry(phrase, all.Remove(phrase.Stems), names, isMatter));
+    }
+
+    private void AddNames(ImmutableArray<VocabularyPhrase> names)
+    {
+        foreach (var name in names)
+            Add(new VocabularyEntry(name, [], NameKind.None, IsMatter: true));
     }
 
     private void AddOneWay(ImmutableArray<VocabularyPhrase> said, ImmutableArray<VocabularyPhrase> meant)

@@ -45,7 +45,8 @@ internal sealed class VocabularyPhrases(HashSet<string> words)
             ReadPlain(text, terms);
 
         var (before, after) = terms is [var (_, only)] ? (text[..only.Start].Trim(), text[only.End..].Trim()) : ("", "");
-        return new VocabularyPhrase([.. terms.Select(static t => t.Stem)], IsPronounInLowerCase(text), before, after);
+        var word = terms is [var (_, single)] ? text.Substring(single.Start, single.Length).ToLowerInvariant() : "";
+        return new VocabularyPhrase([.. terms.Select(static t => t.Stem)], word, IsPronounInLowerCase(text), before, after);
     }
 
     private void ReadPlain(string text, List<(string Stem, TextSpan Span)> terms)

@@ -19,6 +19,28 @@ public sealed class HonestNoTests
     }
 
     [Theory]
+    [InlineData("what are the objectives of the Global Digital Compact?")]
+    [InlineData("list the principles of the OECD AI principles")]
+    [InlineData("what does the Bletchley Declaration say about risks?")]
+    [InlineData("what did the HLAB recommend?")]
+    public void What_stands_in_a_text_that_is_only_named_is_not_answered(string said) =>
+        Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
+
+    [Theory]
+    [InlineData("which resolution of the United Nations General Assembly is welcomed?", "8")]
+    [InlineData("what does the declaration say about the Global Digital Compact?", "8")]
+    public void What_is_said_of_a_text_that_is_named_is_answered(string said, string expected) => Assert.StartsWith(expected, Chat.Outline(Libraries.OnSeoul, said), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("what is the capital of Australia?")]
+    [InlineData("who was the trade union delegate?")]
+    [InlineData("how do I get my pension paid?")]
+    [InlineData("what happens if a company breaks its commitments?")]
+    [InlineData("what did Elon Musk say about AI safety?")]
+    public void A_question_that_turns_on_what_no_clause_has_is_not_answered(string said) =>
+        Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
+
+    [Theory]
     [InlineData("does the declaration ban killer robots?", "killer", "robots")]
     [InlineData("sourdough and Marmalade", "sourdough", "Marmalade")]
     public void A_no_names_the_words_that_are_never_used_as_they_were_typed(string said, params string[] missing)
