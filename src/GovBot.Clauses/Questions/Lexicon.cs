@@ -108,5 +108,5 @@ internal static class Lexicon
         "stand stands status stance position view opinion attitude role concern concerns concerning regard regards regarding exist exists there's that's " +
         "correct wrong actual current currently recent recently general generally specific specifically exact complete full whole entire entirely list " +
         "mention mentions mentioned mentioning refer refers referred referring reference references wording bring brings brought wants wanted heard " +
-        "professor colleague boss teacher friend guy guys people person quick quickly simply basically we're they're you're isn't won't can't");
+        "hope hopes hoping feel feels feeling feelings treat treated treats worry worried worries worrying impressed alike care cares concerned hopeful professor colleague boss teacher friend guy guys people person quick quickly simply basically we're they're you're isn't won't can't");
 }

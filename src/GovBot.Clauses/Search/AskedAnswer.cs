@@ -24,7 +24,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     private static readonly FrozenSet<string> Companies = WordSet.Of("company companies firm firms corporation corporations business businesses startup startups vendor vendors");
     private static readonly FrozenSet<string> Roles = WordSet.Of(
         "person minister president premier chancellor king queen ambassador official leader chair chairman chairwoman chairperson head secretary representative " +
-        "delegate signatory envoy commissioner director");
+        "author delegate signatory envoy commissioner director");
     private static readonly FrozenSet<string> Which = WordSet.Of("which what");
     private static readonly FrozenSet<string> OfCompanies = WordSet.Of("ai tech big private");
     private static readonly FrozenSet<string> Names = WordSet.Of("name names");
@@ -44,7 +44,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         : TokenRows.HasRow(tokens, Which, Companies) || TokenRows.HasRow(tokens, Which, OfCompanies, Companies)
             ? new AskedAnswer(AnswerMarks.Company, IsRequired: false, Companies)
         : AsksForDate(tokens) ? new AskedAnswer(AnswerMarks.Date, IsRequired: true, Times)
-        : TokenRows.HasAny(tokens, Parties) || (TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, States)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
+        : (TokenRows.HasAny(tokens, Parties) && !AsksForManner(tokens)) || (TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, States)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
         : AsksForNumber(tokens) ? new AskedAnswer(AnswerMarks.Number, IsRequired: true, Quantities)
         : TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
         : TokenRows.HasAny(tokens, Whos) ? new AskedAnswer(AnswerMarks.Names, IsRequired: false, Whos)
@@ -57,8 +57,12 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         (TokenRows.HasAny(tokens, Texts) && tokens.Any(static t => t.Text is "what" or "what's" or "whats" or "how" or "full" or "official") &&
             tokens.Select((t, i) => t.Text is "called" or "name" && !Follows(tokens, i, "for", "on", "upon", "by")).Any(static asks => asks));
 
+    // "how are disputes between the parties settled" does not ask who they are.
+    private static bool AsksForManner(ImmutableArray<Token> tokens) =>
+        tokens.Any(static t => t.Is("why")) || tokens.Select((t, i) => t.Is("how") && !Follows(tokens, i, "many")).Any(static asks => asks);
+
     private static bool AsksForPerson(ImmutableArray<Token> tokens) =>
-        TokenRows.HasPair(tokens, "in", "person") || TokenRows.HasRow(tokens, Names, Of, The, Roles) || TokenRows.HasPair(tokens, "which", "person") || TokenRows.HasPair(tokens, "what", "person") || AsksWhoIs(tokens) ||
+        TokenRows.HasPair(tokens, "in", "person") || TokenRows.HasRow(tokens, Names, Of, The, Roles) || TokenRows.HasPair(tokens, "which", "person") || TokenRows.HasPair(tokens, "what", "person") || TokenRows.HasRow(tokens, Which, Roles) || AsksWhoIs(tokens) ||
         (tokens.Any(static t => t.Text is "person" or "persons" or "individual" or "individuals") && tokens.Any(static t => t.Text is "name" or "names" or "who"));
 
     // "who was the trade union delegate", "who is the minister"; not "who are the leaders".

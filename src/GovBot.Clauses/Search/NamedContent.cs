@@ -15,6 +15,7 @@ namespace GovBot.Clauses.Search;
 internal sealed class NamedContent(ImmutableArray<Term> terms, string text, IndexStatistics statistics, Vocabulary vocabulary)
 {
     private const int FarthestName = 4;
+    private const int FarthestVerb = 4;
 
     private static readonly FrozenSet<string> Contents = WordSet.Of(
         "objective objectives goal goals aim aims purpose purposes principle principles provision provisions article articles content contents requirement requirements " +
@@ -39,7 +40,7 @@ internal sealed class NamedContent(ImmutableArray<Term> terms, string text, Inde
         {
             if (Contents.Contains(terms[i].Word) && IsBeforeName(i))
                 return true;
-            if (Math.Max(NameAt(i), OrganisationAt(i)) is > 0 and var length && i + length < terms.Length && Sayings.Contains(terms[i + length].Word) && IsDoing(tokens, terms[i]))
+            if (Math.Max(NameAt(i), OrganisationAt(i)) is > 0 and var length && IsDoing(tokens, terms[i]) && terms.Skip(i + length).Take(FarthestVerb).Any(static t => Sayings.Contains(t.Word)))
                 return true;
         }
 

@@ -13,7 +13,7 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
 
     /// <summary>The need of a translation, which may have another ending than the word that asks: "country", "countries".</summary>
     public Need Of(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, AskedAnswer? asked) =>
-        Of(typed, entries, new NeedRole(typed is [var only] && asked?.Words.Any(w => TermReader.Stem(w) == only.Stem) == true ? asked : null, Emphasis: 1, IsFocus: false, IsOwn: false));
+        Of(typed, entries, new NeedRole(typed is [var only] && asked?.Words.Any(w => TermReader.Stem(w) == only.Stem) == true ? asked : null, Emphasis: 1, IsFocus: false, IsDecisive: false, IsOfCause: false));
 
     /// <summary>The need of words that the vocabulary has entries for, or none.</summary>
     public Need Of(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, NeedRole role)
@@ -29,7 +29,7 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
             { Mark: not AnswerMarks.Company } => RankingWeights.Asking,
             _ when isLight => RankingWeights.LightShare,
             _ when isKnown => Rarity(typed),
-            _ when isMatter || role.IsOwn => RankingWeights.Matter * Rarity(typed),
+            _ when isMatter || role.IsDecisive => RankingWeights.Matter * Rarity(typed),
             _ when role.IsFocus => RankingWeights.UnknownFocus * Rarity(typed),
             _ => (entries.IsEmpty ? RankingWeights.Unknown : 1) * Rarity(typed),
         };
@@ -49,20 +49,20 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
         if (typed is [var initials] && statistics.Names.OfAcronym(initials.Word) is { } name)
             meant.Add(OfVocabulary(name));
         if (meant.Count == 0 && !stems.Any(stem => statistics.DocumentFrequency(stem) > 0))
-            meant.AddRange(ForUnknown(typed, entries, role.IsFocus || role.IsOwn));
+            meant.AddRange(ForUnknown(typed, entries, role));
         return [new Alternative(stems, isPhrase ? RankingWeights.Apart : 1, 1, AlternativeOrigin.Typed), .. meant];
     }
 
     // A country that no document names is answered by a list of countries; else a typing error or likeness may find
     // something; likeness is too weak for the heart of a question.
-    private IEnumerable<Alternative> ForUnknown(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, bool isHeart)
+    private IEnumerable<Alternative> ForUnknown(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, NeedRole role)
     {
         if (entries.Any(static e => e.Names == NameKind.Country))
-            return [new Alternative([AnswerMarks.Countries], RankingWeights.Vocabulary, RankingWeights.VocabularyCredit, AlternativeOrigin.AnswerType)];
+            return role.IsOfCause ? [] : [new Alternative([AnswerMarks.Countries], RankingWeights.Vocabulary, RankingWeights.VocabularyCredit, AlternativeOrigin.AnswerType)];
         if (typed is not [var only])
             return [];
         var corrections = entries.IsEmpty ? _spelling.Corrections(only.Word).Select(static s => new Alternative(s, RankingWeights.Spelling, RankingWeights.Spelling, AlternativeOrigin.Spelling)).ToList() : [];
-        if (corrections.Count > 0 || isHeart || entries.Any(static e => e.IsMatter) || !char.IsAsciiLetter(only.Word[0]))
+        if (corrections.Count > 0 || role.IsFocus || role.IsDecisive || entries.Any(static e => e.IsMatter) || !char.IsAsciiLetter(only.Word[0]))
             return corrections;
         return vocabulary.Associations.Of(only.Stem, statistics.IsUsed).Select(static s => new Alternative(s, RankingWeights.Associated, RankingWeights.AssociatedCredit, AlternativeOrigin.Association));
     }

@@ -34,7 +34,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
             if (typed is [var named] && IsDocumentsName(named, terms, i))
                 continue;
             if (seen.Add(string.Join(' ', typed.Select(static t => t.Stem))))
-                needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsOwn(typed[0]))));
+                needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]), focus.AsksForCause)));
         }
 
         if (new NamedContent(terms, utterance.Text, statistics, vocabulary).IsAsked(utterance.Tokens))
@@ -53,6 +53,8 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
         (ImmutableArray<VocabularyEntry> Entries, int Length) last = ([], 0);
         foreach (var match in vocabulary.Matches(terms, start, text))
         {
+            if (terms.Slice(start, match.Length).All(static t => Lexicon.FunctionWords.Contains(t.Word)) && !match.Entries.Any(static e => e.OnlyUpper))
+                continue;
             last = match;
             if (match.Entries.Any(e => e.IsMatter || e.Names != NameKind.None || e.Targets.Any(statistics.IsUsed)) || terms.Slice(start, match.Length).All(t => statistics.DocumentFrequency(t.Stem) > 0))
                 return match;

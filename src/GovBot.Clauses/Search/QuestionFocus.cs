@@ -12,6 +12,7 @@ namespace GovBot.Clauses.Search;
 internal sealed class QuestionFocus(ImmutableArray<Token> tokens)
 {
     private static readonly FrozenSet<string> Asking = WordSet.Of("which what who what's who's whats whos");
+    private static readonly FrozenSet<string> Doing = WordSet.Of("do can could should must may");
     private static readonly FrozenSet<string> Being = WordSet.Of("is are was were");
     private static readonly FrozenSet<string> Determiners = WordSet.Of("the a an its their exact");
     // Words for kinds of things, which a text rarely uses of itself: "which instrument on safety" turns on safety.
@@ -37,11 +38,33 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens)
         return at >= 0 && Asking.Contains(tokens[at].Text);
     }
 
-    /// <summary>Whether a term is said of the one who asks, "my pension"; those who are only quoted are not: "my teacher says".</summary>
+    /// <summary>Whether it asks why or how.</summary>
+    public bool AsksForCause { get; } = tokens.Any(static t => t.Text is "why" or "how");
+
+    /// <summary>Whether nothing answers without a term: a name, something of one's own, what is asked for of something else.</summary>
+    public bool IsDecisive(Term term) => IsOwn(term) || IsName(term) || IsPart(term);
+
+    /// <summary>Whether a term is said of the one who asks, "my pension", "how do I join"; those who are only quoted are not: "my teacher says".</summary>
     public bool IsOwn(Term term)
     {
         var at = Before(term);
+        if (at > 0 && tokens[at].Text is "i" && Doing.Contains(tokens[at - 1].Text))
+            return true;
         return at >= 0 && tokens[at].Text is "my" && !(at + 2 < tokens.Length && Sayings.Contains(tokens[at + 2].Text));
+    }
+
+    // "what is the mandate of …"
+    private bool IsPart(Term term)
+    {
+        var at = Before(term) + 1;
+        return IsAsked(term) && at + 1 < tokens.Length && tokens[at + 1].Is("of") && tokens[0].Text is not "which";
+    }
+
+    // By its capital, inside a sentence whose other words are mostly small.
+    private bool IsName(Term term)
+    {
+        var at = Before(term) + 1;
+        return at > 0 && at < tokens.Length && tokens[at].Upper && tokens[at - 1].Text is not ("." or "!" or "?" or ":" or "\"") && tokens.Count(static t => t.Upper) * 2 <= tokens.Length;
     }
 
     // -1 where nothing stands before it.

@@ -3,6 +3,8 @@ namespace GovBot.Clauses.Search;
 /// <summary>How much the ways of meeting a need count beside the typed words themselves, which count 1.</summary>
 internal static class RankingWeights
 {
+
+
     /// <summary>A word that the vocabulary gives for a typed one, as its equal or in that direction only.</summary>
     public const float Vocabulary = 0.6f;
 
@@ -39,7 +41,7 @@ internal static class RankingWeights
     /// <summary>A need behind the question word where neither a document nor the vocabulary knows it: the question turns on it.</summary>
     public const float UnknownFocus = 1f;
 
-    /// <summary>A matter of which the documents do not speak at all.</summary>
+    /// <summary>A matter of which the documents do not speak at all, a name that they do not have, something of one's own.</summary>
     public const float Matter = 3f;
 
     /// <summary>The share of a need of the words that ask for a kind of answer.</summary>
