@@ -27,7 +27,7 @@ internal sealed class ContextAnswers(ClauseIndex index, SearchAnswers searches)
     {
         var words = ContextWords.Of(asked.Text);
         if (shown.IsEmpty)
-            return words.IsEmpty && asked.IsCertain ? (new Answer.NothingShown(), []) : searches.Answer(asked.Text);
+            return words.IsEmpty && asked.IsCertain && !IsOfDocument(asked) ? (new Answer.NothingShown(), []) : searches.Answer(asked.Text);
         if (words.IsEmpty)
             return (ByKind(asked.Wanted, shown) is { } clause ? Quoted(Quote.Whole(clause)) : NotAnswered([], shown), []);
         var ranked = index.Search($"which {string.Join(' ', words)}", shown);
@@ -41,6 +41,10 @@ internal sealed class ContextAnswers(ClauseIndex index, SearchAnswers searches)
         var isUnderstood = isAnswered && (!asked.IsCertain || words.Length > 1 || IsByParties(asked.Wanted, found.Ranking[0].Clause));
         return isUnderstood ? found : (NotAnswered((found.Answer as Answer.NotAnswered)?.Missing ?? [], shown), found.Ranking);
     }
+
+    // "Who put their names to this?" asks for the parties before anything was shown, too.
+    private static bool IsOfDocument(Question.InContext asked) =>
+        asked.Wanted is AnswerKind.Who or AnswerKind.Authors && Utterance.Of(asked.Text).Tokens.Any(static t => t.Is("this"));
 
     // What was shown is meant where it has the very words, or holds the kind of answer.
     private static bool IsPreferred(AnswerKind wanted, RankedClause met) => met.Coverage >= TypedCoverage || wanted is not (AnswerKind.Any or AnswerKind.Who);

@@ -12,7 +12,7 @@ internal static class ContextParser
 {
     private const int LongestBare = 5;
 
-    private static readonly FrozenSet<string> Asking = WordSet.Of("who whom whose when where which what how why says");
+    private static readonly FrozenSet<string> Asking = WordSet.Of("who whom whose when where which what how why says what's whats");
     private static readonly FrozenSet<string> Leading = WordSet.Of("for by in to with from at of on about under since until till and or but so then");
     private static readonly FrozenSet<string> Strong = WordSet.Of("that those these this them then");
     private static readonly FrozenSet<string> Weak = WordSet.Of("it they he she their its there");
@@ -82,6 +82,7 @@ internal static class ContextParser
         {
             "whom" when at.i > 0 && words[at.i - 1].Text is not ("by" or "behind") => AnswerKind.Which,
             "who" or "whom" or "whose" => words.Any(static t => t.Text is "say" or "says" or "said") ? AnswerKind.Authors : AnswerKind.Who,
+            "what" or "what's" or "whats" when words[^1].Text is "called" or "named" or "titled" or "entitled" => AnswerKind.Which,
             "which" or "what" when words.Skip(at.i).Any(static t => Times.Contains(t.Text)) => AnswerKind.When,
             "which" or "what" when Locations.Contains(Behind(words, at.i)) => AnswerKind.Where,
             "when" => AnswerKind.When,

@@ -10,15 +10,15 @@ internal static class Courtesy
 
     private static readonly FrozenSet<string> Before = Set(
         "thank you", "thanks", "thx", "ty", "cheers", "many thanks", "thanks a lot", "ok", "okay", "k", "great", "cool", "nice", "perfect", "right", "alright",
-        "all right", "got it", "i see", "good", "well", "so", "hmm", "oh", "ah", "yes", "yeah", "yep", "sure", "please", "hi", "hello", "hey", "good morning",
+        "all right", "got it", "i see", "good", "well", "so", "hm", "hmm", "hmmm", "um", "uh", "er", "erm", "oh", "ah", "aha", "interesting", "how interesting", "very interesting", "that is interesting", "that's interesting", "how nice", "fascinating", "lovely", "fine", "excellent", "understood", "very well", "very good", "fair enough", "kindly", "yes", "yeah", "yep", "sure", "please", "hi", "hello", "hey", "good morning",
         "good afternoon", "good evening", "sorry", "oops", "my bad", "my mistake", "no", "nope", "nah", "wrong", "wrong one", "wrong paragraph", "wrong clause",
         "not that one", "not this one", "not that", "not this", "that's wrong", "i meant", "i mean", "i said", "actually", "rather", "instead", "wait", "hang on");
 
     // Courtesies only before a pause: "right, next", but "right to privacy".
     private static readonly FrozenSet<string> Ambiguous = Set(
-        "great", "cool", "nice", "perfect", "right", "good", "well", "so", "no", "sure", "wrong", "rather", "instead", "not that", "not this", "yes", "k", "all right");
+        "great", "cool", "nice", "perfect", "right", "good", "well", "so", "no", "sure", "wrong", "rather", "instead", "not that", "not this", "yes", "k", "all right", "interesting", "fascinating", "lovely", "fine", "excellent", "understood", "er");
 
-    private static readonly FrozenSet<string> Behind = Set("thanks", "thank you", "many thanks", "thx", "ty", "cheers", "please", "pls", "plz", "thanks a lot", "instead", "though");
+    private static readonly FrozenSet<string> Behind = Set("thanks", "thank you", "many thanks", "thx", "ty", "cheers", "please", "pls", "plz", "thanks a lot", "instead", "though", "tho", "kindly");
 
     /// <summary>The tokens without the courtesies around them; all of them where there is nothing else.</summary>
     public static ImmutableArray<Token> Strip(ImmutableArray<Token> tokens)

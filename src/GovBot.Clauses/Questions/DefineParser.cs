@@ -11,6 +11,7 @@ namespace GovBot.Clauses.Questions;
 internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
 {
     private const int LongestTerm = 8;
+    private const int LongestSubject = 4;
 
     private static readonly FrozenSet<string> Determiners = WordSet.Of("the a an this that word term phrase expression acronym abbreviation short form of");
     private static readonly FrozenSet<string> BeforeDefinition = WordSet.Of("what what's is the give me show a exact");
@@ -58,9 +59,17 @@ internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
             [{ Text: "what" }, { Text: "does" or "do" }, .. var shortForm, { Text: "stand" or "stands" }, { Text: "for" }] => shortForm,
             [{ Text: "what" }, { Text: "is" }, .. var name, { Text: "short" }, { Text: "for" }] => name,
             [var only, { Text: "stands" }, { Text: "for" }, ..] => [only],
-            [{ Text: "how" }, { Text: "is" or "are" }, .. var term, { Text: "defined" }] => term,
+            [{ Text: "how" or "where" }, { Text: "is" or "are" }, .. var term, { Text: "defined" }] => term,
+            [{ Text: "how" }, { Text: "does" or "do" or "did" or "would" }, .. var subject] when AfterDefining(subject) is { } term => term,
             _ => null,
         };
+    }
+
+    // "how does the declaration define X"
+    private static ImmutableArray<Token>? AfterDefining(ImmutableArray<Token> tokens)
+    {
+        var at = tokens.FirstOrDefault(static t => t.Text is "define" or "defines" && !t.Quoted) is { } verb ? tokens.IndexOf(verb) : -1;
+        return at is > 0 and <= LongestSubject && tokens[..at].All(static t => t.Upper || Lexicon.DocumentWords.Contains(t.Text) || Lexicon.FunctionWords.Contains(t.Text)) ? tokens[(at + 1)..] : null;
     }
 
     private static ImmutableArray<Token>? ImplicitTerm(ImmutableArray<Token> tokens) => tokens switch

@@ -13,7 +13,7 @@ internal static class FollowUpParser
 
     private static readonly FrozenSet<string> WholeCompany = WordSet.Of(
         "the in a an of it this that please pls plz show me give text paragraph para article clause passage section quote not only just excerpt snippet part " +
-        "and i want need can could you have see read thing all again its now , . ! ? -");
+        "and i want need can could you have see read thing all again its now to us must should have verbatim literally word words for exactly my brief article copy paste , . ! ? -");
 
     private static readonly FrozenSet<string> MoreCompany = WordSet.Of(
         "anything something any some on about this that it is there the and what are tell show me give please pls plz say says paragraphs paragraph " +
@@ -25,6 +25,9 @@ internal static class FollowUpParser
     private static readonly FrozenSet<string> AgainCompany = WordSet.Of(
         "say show me the that this it what was is please pls one last answer paragraph para clause quote can could you i see read tell once more time come " +
         "same let have want to need just them those these , . ! ?");
+
+    private static readonly FrozenSet<string> ElseCompany = WordSet.Of(
+        "and so who else whom is are was were be being included include mentioned named listed involved invited covered meant there in it that this them on of the list part takes take taking , . ! ?");
 
     private static readonly FrozenSet<string> Shows = FrozenSet.Create("show", "display", "open");
     private static readonly FrozenSet<string> ShowCompany = WordSet.Of("me it that the this those them paragraph paragraphs para clause please can could you i let us to , . ! ?");
@@ -44,7 +47,7 @@ internal static class FollowUpParser
             return move;
         if (IsOnly(tokens, Wholes, WholeCompany))
             return IsWhole(tokens) ? new Question.InFull(tokens.Any(static t => Documents.Contains(t.Text))) : null;
-        if (IsAgain(tokens) || IsLocation(tokens))
+        if (IsAgain(tokens) || IsLocation(tokens) || IsWhoElse(tokens))
             return new Question.InFull(NamesDocument: false);
         return IsOnly(tokens, Mores, MoreCompany) ? new Question.More() : null;
     }
@@ -58,6 +61,9 @@ internal static class FollowUpParser
         IsOnly(tokens, Agains, AgainCompany) || IsOnly(tokens, Shows, ShowCompany) ||
         tokens is [{ Text: "what" or "sorry" or "huh" or "eh" }] or [{ Text: "what" or "sorry" or "huh" or "eh" }, { Text: "?" }] ||
         (tokens is [{ Text: "once" }, { Text: "more" }, ..] && tokens.All(static t => AgainCompany.Contains(t.Text)));
+
+    // "and who else?" asks for the rest of what was shown.
+    private static bool IsWhoElse(ImmutableArray<Token> tokens) => TokenRows.HasPair(tokens, "who", "else") && tokens.All(static t => ElseCompany.Contains(t.Text));
 
     // "which paragraph was that?", "where does that stand?"
     private static bool IsLocation(ImmutableArray<Token> tokens) =>

@@ -104,9 +104,9 @@ internal static class Lexicon
         "different possible possibly likely able true sure inside outside behind ahead around away back aside besides beyond already soon now today " +
         "first last next two three once twice " +
         "help helps try tries trying use uses used using work works working start starts end ends begin begins stop plan plans planned aim talk talks " +
-        "talking speak speaks speaking spoken read reading think thinks thought know knows believe hear heard mind seem seems happen happens happening " +
+        "talking speak speaks speaking spoken read reading think thinks thought know knows believe hear heard mind seem seems happen happens happening happened " +
         "stand stands status stance position view opinion attitude role concern concerns concerning regard regards regarding exist exists there's that's " +
         "correct wrong actual current currently recent recently general generally specific specifically exact complete full whole entire entirely list " +
         "mention mentions mentioned mentioning refer refers referred referring reference references wording bring brings brought wants wanted heard " +
-        "professor colleague boss teacher friend guy guys people person quick quickly simply basically we're they're you're isn't won't can't");
+        "hope hopes hoping feel feels feeling feelings treat treated treats worry worried worries worrying impressed alike care cares concerned hopeful professor colleague boss teacher friend guy guys people person quick quickly simply basically we're they're you're isn't won't can't");
 }

@@ -10,10 +10,12 @@ namespace GovBot.Clauses.Search;
 /// <param name="Words">The words of the question that ask for it.</param>
 internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<string> Words)
 {
+    private const int LongestRole = 6;
+
     private static readonly FrozenSet<string> States = WordSet.Of("countries nations states governments leaders jurisdictions");
     private static readonly FrozenSet<string> Parties = WordSet.Of("signatory signatories party parties participant participants signer signers");
     private static readonly FrozenSet<string> PartiesAndStates = [.. Parties, .. States];
-    private static readonly FrozenSet<string> Places = WordSet.Of("where country nation city place venue town capital location");
+    private static readonly FrozenSet<string> Places = WordSet.Of("where country nation city place venue town location");
     private static readonly FrozenSet<string> Times = WordSet.Of("when when's year years month day date dates");
     private static readonly FrozenSet<string> Quantities = WordSet.Of("many much number amount percentage percent share sum budget figure");
     private static readonly FrozenSet<string> Spans = WordSet.Of("long many days weeks months years hours minutes duration");
@@ -22,7 +24,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     private static readonly FrozenSet<string> Companies = WordSet.Of("company companies firm firms corporation corporations business businesses startup startups vendor vendors");
     private static readonly FrozenSet<string> Roles = WordSet.Of(
         "person minister president premier chancellor king queen ambassador official leader chair chairman chairwoman chairperson head secretary representative " +
-        "delegate signatory envoy commissioner director");
+        "author delegate signatory envoy commissioner director");
     private static readonly FrozenSet<string> Which = WordSet.Of("which what");
     private static readonly FrozenSet<string> OfCompanies = WordSet.Of("ai tech big private");
     private static readonly FrozenSet<string> Names = WordSet.Of("name names");
@@ -42,7 +44,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         : TokenRows.HasRow(tokens, Which, Companies) || TokenRows.HasRow(tokens, Which, OfCompanies, Companies)
             ? new AskedAnswer(AnswerMarks.Company, IsRequired: false, Companies)
         : AsksForDate(tokens) ? new AskedAnswer(AnswerMarks.Date, IsRequired: true, Times)
-        : TokenRows.HasAny(tokens, Parties) || (TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, States)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
+        : (TokenRows.HasAny(tokens, Parties) && !AsksForManner(tokens)) || (TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, States)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
         : AsksForNumber(tokens) ? new AskedAnswer(AnswerMarks.Number, IsRequired: true, Quantities)
         : TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
         : TokenRows.HasAny(tokens, Whos) ? new AskedAnswer(AnswerMarks.Names, IsRequired: false, Whos)
@@ -55,9 +57,27 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         (TokenRows.HasAny(tokens, Texts) && tokens.Any(static t => t.Text is "what" or "what's" or "whats" or "how" or "full" or "official") &&
             tokens.Select((t, i) => t.Text is "called" or "name" && !Follows(tokens, i, "for", "on", "upon", "by")).Any(static asks => asks));
 
+    // "how are disputes between the parties settled" does not ask who they are.
+    private static bool AsksForManner(ImmutableArray<Token> tokens) =>
+        tokens.Any(static t => t.Is("why")) || tokens.Select((t, i) => t.Is("how") && !Follows(tokens, i, "many")).Any(static asks => asks);
+
     private static bool AsksForPerson(ImmutableArray<Token> tokens) =>
-        TokenRows.HasPair(tokens, "in", "person") || TokenRows.HasRow(tokens, Names, Of, The, Roles) || TokenRows.HasPair(tokens, "which", "person") || TokenRows.HasPair(tokens, "what", "person") ||
+        TokenRows.HasPair(tokens, "in", "person") || TokenRows.HasRow(tokens, Names, Of, The, Roles) || TokenRows.HasPair(tokens, "which", "person") || TokenRows.HasPair(tokens, "what", "person") || TokenRows.HasRow(tokens, Which, Roles) || AsksWhoIs(tokens) ||
         (tokens.Any(static t => t.Text is "person" or "persons" or "individual" or "individuals") && tokens.Any(static t => t.Text is "name" or "names" or "who"));
+
+    // "who was the trade union delegate", "who is the minister"; not "who are the leaders".
+    private static bool AsksWhoIs(ImmutableArray<Token> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Length; i++)
+        {
+            if (!Whos.Contains(tokens[i].Text) || !(tokens[i].Is("who's") || tokens[i + 1].Text is "is" or "was"))
+                continue;
+            if (tokens.Skip(i + 1).Take(LongestRole).TakeWhile(static t => t.Kind == TokenKind.Word && !Lexicon.FunctionWords.Contains(t.Text) || t.Text is "is" or "was" or "the").Any(static t => Roles.Contains(t.Text)))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool AsksForNumber(ImmutableArray<Token> tokens) =>
         (TokenRows.HasPair(tokens, "how", "many") && !TokenRows.HasPair(tokens, "many", "times")) ||

@@ -7,9 +7,8 @@ namespace GovBot.Clauses.Search;
 /// <summary>Turns the words of a question in another language into needs: what a word may mean in English meets the need alike.</summary>
 /// <param name="vocabulary">The field's words, which stand for a word's English as they do for typed English.</param>
 /// <param name="statistics">How often words stand in the index.</param>
-/// <param name="needOf">Makes the need of an English word or phrase.</param>
-internal sealed class ForeignPlanner(
-    Vocabulary vocabulary, IndexStatistics statistics, Func<ImmutableArray<Term>, ImmutableArray<VocabularyEntry>, AskedAnswer?, Need> needOf)
+/// <param name="maker">Makes the need of an English word or phrase.</param>
+internal sealed class ForeignPlanner(Vocabulary vocabulary, IndexStatistics statistics, NeedMaker maker)
 {
     // The lists have fewer everyday words than the English vocabulary, and yet more of a language than of small talk.
     private const float UnknownFactor = 1.75f;
@@ -50,7 +49,7 @@ internal sealed class ForeignPlanner(
         if (terms.IsEmpty)
             return null;
         var (entries, length) = vocabulary.Match(TermReader.Read(english), 0, english);
-        var need = needOf(terms, length >= terms.Length ? entries : [], asked);
+        var need = maker.Of(terms, length >= terms.Length ? entries : [], asked);
         if (need.Alternatives.Any(static a => a.Origin == AlternativeOrigin.Spelling))
             need = need with { Alternatives = [.. need.Alternatives.Where(static a => a.Origin != AlternativeOrigin.Spelling)], IsKnown = false };
         return need;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovBot.Clauses.Search;
 
 /// <summary>How often words stand in the clauses of an index, and which words there are.</summary>
@@ -17,4 +19,16 @@ internal sealed class IndexStatistics(IndexSnapshot index)
 
     /// <summary>All words of the clauses, each once.</summary>
     public IEnumerable<string> Words() => index.Forms.Terms;
+
+    /// <summary>Whether a word or phrase stands anywhere, as far as neighbouring pairs tell.</summary>
+    public bool IsUsed(ImmutableArray<string> stems)
+    {
+        for (var i = 0; i < stems.Length; i++)
+        {
+            if (i == 0 ? DocumentFrequency(stems[0]) == 0 : !HasPair(stems[i - 1], stems[i]))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -3,6 +3,8 @@ namespace GovBot.Clauses.Search;
 /// <summary>How much the ways of meeting a need count beside the typed words themselves, which count 1.</summary>
 internal static class RankingWeights
 {
+
+
     /// <summary>A word that the vocabulary gives for a typed one, as its equal or in that direction only.</summary>
     public const float Vocabulary = 0.6f;
 
@@ -36,8 +38,11 @@ internal static class RankingWeights
     /// <summary>What stands right behind the question word.</summary>
     public const float Focus = 1.5f;
 
-    /// <summary>A matter of which the documents do not speak at all.</summary>
-    public const float Matter = 2f;
+    /// <summary>A need behind the question word where neither a document nor the vocabulary knows it: the question turns on it.</summary>
+    public const float UnknownFocus = 1f;
+
+    /// <summary>A matter of which the documents do not speak at all, a name that they do not have, something of one's own.</summary>
+    public const float Matter = 3f;
 
     /// <summary>The share of a need of the words that ask for a kind of answer.</summary>
     public const float Asking = 1f;
@@ -47,6 +52,9 @@ internal static class RankingWeights
 
     /// <summary>Added to the rarity of a word in its share: a word that every clause has is still a part of the question.</summary>
     public const float Smoothing = 1f;
+
+    /// <summary>The words of a phrase that the vocabulary has other words for, which are scored one by one: "government labs" is hardly met by "government".</summary>
+    public const float Apart = 0.5f;
 
     /// <summary>A need of a sentence that stands beside the one with the question mark.</summary>
     public const float BesideQuestion = 0.5f;

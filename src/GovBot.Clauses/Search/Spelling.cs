@@ -18,7 +18,7 @@ internal sealed class Spelling(IndexStatistics statistics, Vocabulary vocabulary
     /// <summary>Words of the index, stemmed, that may have been meant, each alone or together; none where nothing is near.</summary>
     public IEnumerable<ImmutableArray<string>> Corrections(string word)
     {
-        if (word.Length is < ShortestWord or > LongestWord || !word.All(char.IsAsciiLetter) || vocabulary.HasWord(word))
+        if (word.Length is < ShortestWord or > LongestWord || !word.All(char.IsAsciiLetter) || IsWord(word))
             return [];
         if (Parts(word, static (part, list) => list.Contains(part) ? part : null) is { } parts)
             return parts;
@@ -33,6 +33,9 @@ internal sealed class Spelling(IndexStatistics statistics, Vocabulary vocabulary
     public bool IsFunctionWord(string word) =>
         word.Length >= ShortestWord && statistics.DocumentFrequency(TermReader.Stem(word)) == 0 && !vocabulary.HasWord(word) &&
         _functionWords.Nearest(word) is { Length: >= ShortestWord };
+
+    // "breaks" is written as it should be where "break" is a word.
+    private bool IsWord(string word) => vocabulary.HasWord(word) || Inflection.Basics(word).Any(vocabulary.HasWord);
 
     // "lifecycle", "sothkorea": two words that stand together in the index, or that the vocabulary has together.
     private ImmutableArray<string>[]? Parts(string word, Func<string, SpellingList, string?> read)

@@ -12,6 +12,8 @@ internal sealed record VocabularyEntry(
 {
     public ImmutableArray<string> Stems => Phrase.Stems;
 
+    public string Word => Phrase.Word;
+
     public bool OnlyUpper => Phrase.OnlyUpper;
 
     public string Before => Phrase.Before;

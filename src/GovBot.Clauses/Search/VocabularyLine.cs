@@ -17,6 +17,7 @@ internal sealed record VocabularyLine(
     public static VocabularyLine Read(ReadOnlySpan<char> mark, string text) => mark switch
     {
         "@matter" => Equal(VocabularyPhrases.Read(text), NameKind.None, isMatter: true),
+        "@name" => new VocabularyLine([.. VocabularyPhrases.Read(text).Select(static p => new VocabularyEntry(p, [], NameKind.None, IsMatter: true))], [], []),
         "@country" => Equal(VocabularyPhrases.Read(text.Replace('=', ',')), NameKind.Country, isMatter: false),
         "@organisation" => Equal(VocabularyPhrases.Read(text.Replace('=', ',')), NameKind.Organisation, isMatter: false),
         _ => text.Split('>') switch

@@ -25,7 +25,8 @@ internal static class VocabularyPhrases
     {
         var terms = IsPlain(text) ? [.. Cut(text)] : TermReader.Read(text);
         var (before, after) = terms is [{ Span: var only }] ? (text[..only.Start].Trim(), text[only.End..].Trim()) : ("", "");
-        return new VocabularyPhrase([.. terms.Select(static t => t.Stem)], IsPronounInLowerCase(text), before, after);
+        var word = terms is [{ Span: var single }] ? text.Substring(single.Start, single.Length).ToLowerInvariant() : "";
+        return new VocabularyPhrase([.. terms.Select(static t => t.Stem)], word, IsPronounInLowerCase(text), before, after);
     }
 
     private static IEnumerable<Term> Cut(string text)

@@ -19,6 +19,35 @@ public sealed class HonestNoTests
     }
 
     [Theory]
+    [InlineData("what are the objectives of the Global Digital Compact?")]
+    [InlineData("list the principles of the OECD AI principles")]
+    [InlineData("what does the Bletchley Declaration say about risks?")]
+    [InlineData("what did the HLAB recommend?")]
+    [InlineData("what does the Council of Europe convention on AI say")]
+    public void What_stands_in_a_text_that_is_only_named_is_not_answered(string said) =>
+        Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
+
+    [Theory]
+    [InlineData("which resolution of the United Nations General Assembly is welcomed?", "8")]
+    [InlineData("what does the declaration say about the Global Digital Compact?", "8")]
+    public void What_is_said_of_a_text_that_is_named_is_answered(string said, string expected) => Assert.StartsWith(expected, Chat.Outline(Libraries.OnSeoul, said), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("what is the capital of Australia?")]
+    [InlineData("who was the trade union delegate?")]
+    [InlineData("how do I get my pension paid?")]
+    [InlineData("what happens if a company breaks its commitments?")]
+    [InlineData("what did Elon Musk say about AI safety?")]
+    [InlineData("what happened at the Munich conference?")]
+    [InlineData("what is the mandate of the network of safety institutes?")]
+    [InlineData("how do I join the Friends Group?")]
+    [InlineData("which minister signed for Italy?")]
+    [InlineData("why was Singapore invited but not India?")]
+    [InlineData("how are disputes between the participants settled?")]
+    public void A_question_that_turns_on_what_no_clause_has_is_not_answered(string said) =>
+        Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
+
+    [Theory]
     [InlineData("does the declaration ban killer robots?", "killer", "robots")]
     [InlineData("sourdough and Marmalade", "sourdough", "Marmalade")]
     public void A_no_names_the_words_that_are_never_used_as_they_were_typed(string said, params string[] missing)
@@ -35,6 +64,7 @@ public sealed class HonestNoTests
     [InlineData("did the US sign?")]
     [InlineData("which countries signed?")]
     [InlineData("who are the parties?")]
+    [InlineData("did Tokyo sign?")]
     public void Whether_a_state_signed_is_answered_by_the_list_of_states(string said) =>
         Assert.StartsWith("1", Chat.Outline(Libraries.OnSeoul, said), StringComparison.Ordinal);
 

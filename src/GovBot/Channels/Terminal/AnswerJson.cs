@@ -59,7 +59,7 @@ internal sealed record AnswerJson(
         Answer.Listing listing => [.. listing.Quotes.Select(QuoteJson.Of)],
         Answer.Verified verified => [.. verified.Findings.OfType<Finding.Quotation>().SelectMany(static f => f.Quotes).Select(QuoteJson.Of)],
         Answer.Compared compared => [.. compared.Quotes.Select(QuoteJson.Of)],
-        Answer.Defined defined => [.. defined.Introductions.Concat(defined.Uses).Select(QuoteJson.Of)],
+        Answer.Defined defined => [.. defined.Introductions.Select(QuoteJson.Of)],
         Answer.Glossary glossary => [.. glossary.Quotes.Select(QuoteJson.Of)],
         Answer.Cited cited => [.. cited.Clauses.Select(static c => QuoteJson.Of(Quote.Whole(c)))],
         _ => [],
@@ -69,6 +69,7 @@ internal sealed record AnswerJson(
     {
         Answer.NotAnswered not => [.. not.Nearest.Select(QuoteJson.Of)],
         Answer.Listing listing => [.. listing.Nearest.Select(QuoteJson.Of)],
+        Answer.Defined defined => [.. defined.Uses.Select(QuoteJson.Of)],
         Answer.Verified { Findings: [Finding.Quotation { Verdict: Verdict.NotFound { Nearest: { } nearest } }] } => [QuoteJson.Of(nearest)],
         Answer.Choice choice => [.. choice.Options.Select(static c => QuoteJson.Of(Quote.Whole(c)))],
         _ => [],

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GovBot.Clauses.Questions;
+
+namespace GovBot.Clauses.Search;
+
+/// <summary>
+/// Tells a question for what stands in another text, or for what belongs to a body, that the documents name: "the
+/// objectives of the Compact", "what does the Bletchley Declaration say". A clause that names it does not answer.
+/// </summary>
+/// <param name="terms">The question.</param>
+/// <param name="text">Its text.</param>
+/// <param name="statistics">The names that the documents have.</param>
+/// <param name="vocabulary">The names of organisations.</param>
+internal sealed class NamedContent(ImmutableArray<Term> terms, string text, IndexStatistics statistics, Vocabulary vocabulary)
+{
+    private const int FarthestName = 4;
+    private const int FarthestVerb = 4;
+
+    private static readonly FrozenSet<string> Contents = WordSet.Of(
+        "objective objectives goal goals aim aims purpose purposes principle principles provision provisions article articles content contents requirement requirements " +
+        "recommendation recommendations finding findings conclusion conclusions rule rules obligation obligations signatory signatories member members membership chapter chapters " +
+        "budget length size threshold thresholds penalty penalties deadline head chair chairman chairwoman chairperson president director scope mandate task tasks function functions power powers " +
+        "target targets measure measures pillar pillars");
+
+    private static readonly FrozenSet<string> Sayings = WordSet.Of(
+        "say says state recommend require contain provide demand oblige prescribe stipulate prohibit ban allow promise conclude find set define list propose cover");
+
+    private static readonly FrozenSet<string> Joins = WordSet.Of("of in under within from by to the a this that those these latest new");
+    private static readonly FrozenSet<string> Asks = WordSet.Of("what which how whatever list enumerate name give tell quote summarise summarize explain who");
+
+    // Meetings, which a text may well describe, are no texts and no bodies.
+    private static readonly FrozenSet<string> Meetings = WordSet.Of("summit session meeting conference park");
+
+    /// <summary>Whether it is such a question.</summary>
+    public bool IsAsked(ImmutableArray<Token> tokens)
+    {
+        var asks = TokenRows.HasAny(tokens, Asks) || (terms.Length > 0 && Contents.Contains(terms[0].Word));
+        for (var i = 0; asks && i < terms.Length; i++)
+        {
+            if (Contents.Contains(terms[i].Word) && IsBeforeName(i))
+                return true;
+            if (Math.Max(NameAt(i), OrganisationAt(i)) is > 0 and var length && IsDoing(tokens, terms[i]) && terms.Skip(i + length).Take(FarthestVerb).Any(static t => Sayings.Contains(t.Word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "principles of the OECD AI principles", "articles in the Hiroshima Code of Conduct"
+    private bool IsBeforeName(int at)
+    {
+        for (var i = at + 1; i < terms.Length && i <= at + FarthestName; i++)
+        {
+            if (NameAt(i) > 0)
+                return text[terms[at].Span.End..terms[i].Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => Joins.Contains(w.ToLowerInvariant()) || char.IsAsciiDigit(w[0]));
+        }
+
+        return false;
+    }
+
+    // "what does X say", "what did X recommend"
+    private static bool IsDoing(ImmutableArray<Token> tokens, Term name) =>
+        tokens.LastOrDefault(t => t.Span.Start < name.Span.Start && !t.Is("the"))?.Text is "does" or "did" or "do" or "would" or "will";
+
+    private int NameAt(int at)
+    {
+        var length = Math.Max(statistics.Names.Match(terms, at), statistics.Names.OfAcronym(terms[at].Word) is null ? 0 : 1);
+        if (length == 0 && at + 1 < terms.Length && IsOtherText(terms[at], terms[at + 1]))
+            length = 2;
+        return terms.Skip(at).Take(length).Any(static t => Meetings.Contains(t.Word)) ? 0 : length;
+    }
+
+    private int OrganisationAt(int at) => vocabulary.Match(terms, at, text) is var (entries, length) && entries.Any(static e => e.Names == NameKind.Organisation) ? length : 0;
+
+    // "the Bletchley Declaration" where the documents are called otherwise.
+    private bool IsOtherText(Term term, Term kind) =>
+        kind.Word is "declaration" or "agreement" or "statement" or "charter" or "convention" or "treaty" && kind.Span.Start - term.Span.End == 1 &&
+        !Lexicon.FunctionWords.Contains(term.Word) && !Lexicon.LightWords.Contains(term.Word) && !statistics.HasPair(term.Stem, kind.Stem) &&
+        (char.IsUpper(text[term.Span.Start]) || statistics.DocumentFrequency(term.Stem) > 0);
+}

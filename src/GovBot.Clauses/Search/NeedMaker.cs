@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using GovBot.Clauses.Questions;
+
+namespace GovBot.Clauses.Search;
+
+/// <summary>Makes a need of words of a question: what meets it, and how much of the question it is.</summary>
+internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistics)
+{
+    private readonly Spelling _spelling = new(statistics, vocabulary);
+
+    /// <summary>What no clause has, as weighty as a matter of which none speaks.</summary>
+    public Need Unmet => new([], 1, RankingWeights.Matter * Rarity([]), [], IsKnown: false, IsUnsaid: false);
+
+    /// <summary>The need of a translation, which may have another ending than the word that asks: "country", "countries".</summary>
+    public Need Of(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, AskedAnswer? asked) =>
+        Of(typed, entries, new NeedRole(typed is [var only] && asked?.Words.Any(w => TermReader.Stem(w) == only.Stem) == true ? asked : null, Emphasis: 1, IsFocus: false, IsDecisive: false, IsOfCause: false));
+
+    /// <summary>The need of words that the vocabulary has entries for, or none.</summary>
+    public Need Of(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, NeedRole role)
+    {
+        var isMatter = entries.Any(static e => e.IsMatter);
+        var alternatives = Alternatives(typed, entries, role);
+        var isKnown = typed.Any(t => statistics.DocumentFrequency(t.Stem) > 0) || alternatives.Any(static a => a.Origin is not (AlternativeOrigin.Typed or AlternativeOrigin.Association));
+        var isLight = !isMatter && typed.All(static t => Lexicon.LightWords.Contains(t.Word)) && (typed.Length == 1 || alternatives.Length == 1);
+        var isUnsaid = !isLight && role.Asked is null && typed.All(t => statistics.DocumentFrequency(t.Stem) == 0) && !alternatives.Any(static a => a.Origin == AlternativeOrigin.Spelling);
+        var share = role.Asked switch
+        {
+            { Mark: AnswerMarks.Title or AnswerMarks.Countries } => RankingWeights.AskingFirmly,
+            { Mark: not AnswerMarks.Company } => RankingWeights.Asking,
+            _ when isLight => RankingWeights.LightShare,
+            _ when isKnown => Rarity(typed),
+            _ when isMatter || role.IsDecisive => RankingWeights.Matter * Rarity(typed),
+            _ when role.IsFocus => RankingWeights.UnknownFocus * Rarity(typed),
+            _ => (entries.IsEmpty ? RankingWeights.Unknown : 1) * Rarity(typed),
+        };
+        return new Need(typed, (isLight ? RankingWeights.Light : 1) * role.Emphasis, share * role.Emphasis * (role.IsFocus ? RankingWeights.Focus : 1), alternatives, isKnown, isUnsaid);
+    }
+
+    private ImmutableArray<Alternative> Alternatives(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, NeedRole role)
+    {
+        var asked = role.Asked;
+        ImmutableArray<string> stems = [.. typed.Select(static t => t.Stem)];
+        List<Alternative> meant = [];
+        foreach (var entry in asked is { Mark: AnswerMarks.Company } ? [] : entries)
+            meant.AddRange(entry.Targets.Where(statistics.IsUsed).Select(OfVocabulary));
+        var isPhrase = stems.Length > 1 && meant.Count > 0;
+        if (asked is not null)
+            meant.Add(new Alternative([asked.Mark], RankingWeights.AnswerType, 1, AlternativeOrigin.AnswerType));
+        if (typed is [var initials] && statistics.Names.OfAcronym(initials.Word) is { } name)
+            meant.Add(OfVocabulary(name));
+        if (meant.Count == 0 && !stems.Any(stem => statistics.DocumentFrequency(stem) > 0))
+            meant.AddRange(ForUnknown(typed, entries, role));
+        return [new Alternative(stems, isPhrase ? RankingWeights.Apart : 1, 1, AlternativeOrigin.Typed), .. meant];
+    }
+
+    // A country that no document names is answered by a list of countries; else a typing error or likeness may find
+    // something; likeness is too weak for the heart of a question.
+    private IEnumerable<Alternative> ForUnknown(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, NeedRole role)
+    {
+        if (entries.Any(static e => e.Names == NameKind.Country))
+            return role.IsOfCause ? [] : [new Alternative([AnswerMarks.Countries], RankingWeights.Vocabulary, RankingWeights.VocabularyCredit, AlternativeOrigin.AnswerType)];
+        if (typed is not [var only])
+            return [];
+        var corrections = entries.IsEmpty ? _spelling.Corrections(only.Word).Select(static s => new Alternative(s, RankingWeights.Spelling, RankingWeights.Spelling, AlternativeOrigin.Spelling)).ToList() : [];
+        if (corrections.Count > 0 || role.IsFocus || role.IsDecisive || entries.Any(static e => e.IsMatter) || !char.IsAsciiLetter(only.Word[0]))
+            return corrections;
+        return vocabulary.AssociatedWith(only.Stem, statistics.IsUsed).Select(static s => new Alternative(s, RankingWeights.Associated, RankingWeights.AssociatedCredit, AlternativeOrigin.Association));
+    }
+
+    private static Alternative OfVocabulary(ImmutableArray<string> stems) =>
+        new(stems, RankingWeights.Vocabulary, RankingWeights.VocabularyCredit, AlternativeOrigin.Vocabulary);
+
+    // What is nowhere is the rarest.
+    private float Rarity(ImmutableArray<Term> typed) =>
+        RankingWeights.Smoothing + (typed.IsEmpty ? statistics.Idf("") : typed.Max(t => statistics.Idf(t.Stem)));
+}

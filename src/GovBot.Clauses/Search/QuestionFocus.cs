@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GovBot.Clauses.Questions;
+
+namespace GovBot.Clauses.Search;
+
+/// <summary>
+/// Finds the words on which a question turns: "which thresholds", "what is the capital of", "who chairs". Where no clause
+/// has them, it is not answered by what is said of the rest.
+/// </summary>
+/// <param name="tokens">The question.</param>
+internal sealed class QuestionFocus(ImmutableArray<Token> tokens)
+{
+    private static readonly FrozenSet<string> Asking = WordSet.Of("which what who what's who's whats whos");
+    private static readonly FrozenSet<string> Doing = WordSet.Of("do can could should must may");
+    private static readonly FrozenSet<string> Being = WordSet.Of("is are was were");
+    private static readonly FrozenSet<string> Determiners = WordSet.Of("the a an its their exact");
+    // Words for kinds of things, which a text rarely uses of itself: "which instrument on safety" turns on safety.
+    private static readonly FrozenSet<string> Kinds = WordSet.Of(
+        "instrument instruments body bodies organisation organisations organization organizations institution institutions event events meeting meetings measure measures mechanism " +
+        "mechanisms initiative initiatives tool tools aspect aspects area areas field fields issue issues element elements item items provision provisions section sections " +
+        "phrase phrases term terms verb verbs sentence sentences language stance approach actor actors group groups value values principle principles step steps role roles " +
+        "purpose reason reasons message idea ideas attitude deal story gist point");
+
+    private static readonly FrozenSet<string> Sayings = WordSet.Of(
+        "say says said tell tells told ask asks asked claim claims claimed think thinks thought want wants wanted insist insists believe believes reckon reckons");
+
+    /// <summary>Whether a term stands right behind the question word.</summary>
+    public bool IsAsked(Term term)
+    {
+        if (Kinds.Contains(term.Word))
+            return false;
+        var at = Before(term);
+        if (at >= 0 && Determiners.Contains(tokens[at].Text))
+            at--;
+        if (at >= 0 && Being.Contains(tokens[at].Text))
+            at--;
+        return at >= 0 && Asking.Contains(tokens[at].Text);
+    }
+
+    /// <summary>Whether it asks why or how.</summary>
+    public bool AsksForCause { get; } = tokens.Any(static t => t.Text is "why" or "how");
+
+    /// <summary>Whether nothing answers without a term: a name, something of one's own, what is asked for of something else.</summary>
+    public bool IsDecisive(Term term) => IsOwn(term) || IsName(term) || IsPart(term);
+
+    /// <summary>Whether a term is said of the one who asks, "my pension", "how do I join"; those who are only quoted are not: "my teacher says".</summary>
+    public bool IsOwn(Term term)
+    {
+        var at = Before(term);
+        if (at > 0 && tokens[at].Text is "i" && Doing.Contains(tokens[at - 1].Text))
+            return true;
+        return at >= 0 && tokens[at].Text is "my" && !(at + 2 < tokens.Length && Sayings.Contains(tokens[at + 2].Text));
+    }
+
+    // "what is the mandate of …"
+    private bool IsPart(Term term)
+    {
+        var at = Before(term) + 1;
+        return IsAsked(term) && at + 1 < tokens.Length && tokens[at + 1].Is("of") && tokens[0].Text is not "which";
+    }
+
+    // By its capital, inside a sentence whose other words are mostly small.
+    private bool IsName(Term term)
+    {
+        var at = Before(term) + 1;
+        return at > 0 && at < tokens.Length && tokens[at].Upper && tokens[at - 1].Text is not ("." or "!" or "?" or ":" or "\"") && tokens.Count(static t => t.Upper) * 2 <= tokens.Length;
+    }
+
+    // -1 where nothing stands before it.
+    private int Before(Term term)
+    {
+        for (var i = tokens.Length - 1; i >= 0; i--)
+        {
+            if (tokens[i].Span.Start < term.Span.Start)
+                return i;
+        }
+
+        return -1;
+    }
+}

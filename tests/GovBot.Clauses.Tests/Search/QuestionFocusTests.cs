@@ -1,0 +1,27 @@
+using GovBot.Clauses.Questions;
+using GovBot.Clauses.Search;
+
+namespace GovBot.Clauses.Tests.Search;
+
+public sealed class QuestionFocusTests
+{
+    [Theory]
+    [InlineData("which thresholds are set?", "thresholds")]
+    [InlineData("What is the capital of Norway?", "capital")]
+    [InlineData("who chairs it", "chairs")]
+    [InlineData("whats the budget", "budget")]
+    public void A_question_turns_on_what_stands_behind_the_question_word(string question, string focus) => Assert.Equal([focus], Where(question, static (f, t) => f.IsAsked(t)));
+
+    [Fact]
+    public void It_does_not_turn_on_a_word_for_a_kind_of_thing() => Assert.Empty(Where("which instrument on safety is noted?", static (f, t) => f.IsAsked(t)));
+
+    [Fact]
+    public void What_is_ones_own_is_known_from_those_whom_one_quotes() =>
+        Assert.Equal(["pension"], Where("my teacher says so, but where is my pension?", static (f, t) => f.IsOwn(t)));
+
+    private static IEnumerable<string> Where(string question, Func<QuestionFocus, Term, bool> isIt)
+    {
+        var focus = new QuestionFocus(Utterance.Of(question).Tokens);
+        return TermReader.Read(question).Where(t => isIt(focus, t)).Select(static t => t.Word);
+    }
+}
