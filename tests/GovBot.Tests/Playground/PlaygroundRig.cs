@@ -45,17 +45,7 @@ internal sealed class PlaygroundRig : IAsyncDisposable
     {
         var playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         _started.Push(new Ending(playwright));
-        _browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = PlaygroundRequirements.Chromium,
-            // The browser may reach this machine only, so that a test depends on nothing else and tells nobody.
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync",
-                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
-            ],
-        });
+        _browser = await playwright.Chromium.LaunchAsync(PlaygroundRequirements.Launch);
         _started.Push(_browser);
     }
 
