@@ -20,6 +20,21 @@ public static class QuoteWording
     /// <summary>What is said in place of a long text that is no quote.</summary>
     public const string TooLongToSay = "That is too long for a message. Ask for a part of it.";
 
+    /// <summary>What is said where no clause fits what was typed or said.</summary>
+    public const string NoneFits = "No paragraph speaks to that.";
+
+    /// <summary>The title of the dialog that offers clauses for a message.</summary>
+    public const string ForMessage = "Clauses for this message";
+
+    /// <summary>What stands above clauses that only come near what a message says.</summary>
+    public const string NearMessage = "No paragraph answers this message. These come closest:";
+
+    /// <summary>The button that puts a clause into a conversation.</summary>
+    public static string Insert(Clause clause) => "Quote " + Answers.Citation.Brief(clause);
+
+    /// <summary>What is shown of a source whose words stand on the card below; 160 characters at most.</summary>
+    public const string CitedBelow = "Quoted word for word on the card below.";
+
     /// <summary>The button for the clause before another.</summary>
     public static string Previous(Clause clause, Clause from) => Wording.Previous + Name(clause, from);
 

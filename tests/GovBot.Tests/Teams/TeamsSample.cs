@@ -10,7 +10,7 @@ internal static class TeamsSample
 {
     public static Permalinks Links { get; } = new() { PublicUrl = "https://govbot.example.org" };
 
-    public static TeamsRenderer Renderer { get; } = new(new CardMessage(new QuoteCard(Links), new HtmlText(Links)), new TextMessages(new HtmlText(Links), Links));
+    public static TeamsRenderer Renderer { get; } = new(new CardMessage(new QuoteCard(Links), new HtmlText(Links), Links), new TextMessages(new HtmlText(Links), Links));
 
     /// <summary>A message in a personal chat.</summary>
     public static Activity Received { get; } = new()

@@ -8,7 +8,7 @@ using GovBot.Clauses.Documents;
 namespace GovBot.Channels.Teams;
 
 /// <summary>Draws a reply as one message with a card for each clause.</summary>
-internal sealed class CardMessage(QuoteCard cards, HtmlText html)
+internal sealed class CardMessage(QuoteCard cards, HtmlText html, Permalinks permalinks)
 {
     private const int MostCards = 10;
 
@@ -45,6 +45,8 @@ internal sealed class CardMessage(QuoteCard cards, HtmlText html)
             InputHint = "acceptingInput",
             Attachments = [.. shown.Select(v => new Attachment { ContentType = AdaptiveCard.MediaType, Content = CardJson.Of(cards.Draw(v, isSpoken)) })],
             AttachmentLayout = "list",
+            Entities = [MessageExtras.Citations(shown.Select(static v => v.Clause), permalinks)],
+            ChannelData = MessageExtras.Feedback,
         };
     }
 }

@@ -15,7 +15,14 @@ internal static class TeamsServices
         services.AddSingleton<TextMessages>();
         services.AddSingleton<TeamsRenderer>();
         services.AddSingleton<ReplyRenderers>();
+        services.AddSingleton<ClauseFinder>();
         services.AddSingleton<TeamsInvokes>();
         services.AddSingleton<CardActions>();
+        services.AddSingleton<SearchExtension>();
+        services.AddSingleton<ClauseDialog>();
+        services.AddSingleton<MessageAction>();
+        services.AddSingleton<LinkUnfurling>();
+        services.AddMetrics();
+        services.AddSingleton<Feedback>();
     }
 }

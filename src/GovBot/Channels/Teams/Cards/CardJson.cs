@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,4 +13,15 @@ internal sealed partial class CardJson : JsonSerializerContext
 {
     /// <summary>A card as it is attached.</summary>
     public static JsonElement Of(AdaptiveCard card) => JsonSerializer.SerializeToElement(card, Default.AdaptiveCard);
+
+    /// <summary>The length of a card in bytes, as it is sent.</summary>
+    public static int SizeOf(AdaptiveCard card)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4_096);
+        // As activities are written: nothing is escaped but what JSON itself needs.
+        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        JsonSerializer.Serialize(writer, card, Default.AdaptiveCard);
+        writer.Flush();
+        return buffer.WrittenCount;
+    }
 }

@@ -14,14 +14,28 @@ internal sealed class QuoteCard(Permalinks permalinks)
     public const string Verb = "show";
 
     private const int MostRelated = 3;
+    private const int MostBytes = TeamsRenderer.MostBytes - 2_048;
 
     /// <summary>The card for a conversation.</summary>
     /// <param name="view">What it shows.</param>
     /// <param name="isSpoken">Whether its words are in it for clients that read out or cannot draw cards, too; three times the length.</param>
     public AdaptiveCard Draw(QuoteView view, bool isSpoken = true) => new("1.5", Body(view), [.. Buttons(view)], Fallback(view, isSpoken), Spoken(view, isSpoken));
 
+    /// <summary>The card for an answer that holds nothing else, below the channel's limit. A clause that is too long for any card is named and linked.</summary>
+    public AdaptiveCard Fit(QuoteView view)
+    {
+        var card = Draw(view);
+        if (CardJson.SizeOf(card) < MostBytes)
+            return card;
+        var silent = Draw(view, isSpoken: false);
+        return CardJson.SizeOf(silent) < MostBytes ? silent : silent with
+        {
+            Body = [new CardElement.RichText([Named(view.Clause)]), new CardElement.RichText([new TextRun(PrintableText.Of(QuoteWording.TooLong(view.Clause)))])],
+        };
+    }
+
     /// <summary>The card for a link that was pasted: there, clients know 1.3 at most, which has no buttons that come back to the bot.</summary>
-    public AdaptiveCard Unfurl(QuoteView view) => new("1.3", Body(view), null, Fallback(view, isWhole: true), Spoken(view, isWhole: true));
+    public AdaptiveCard Unfurl(QuoteView view) => Fit(view) with { Version = "1.3", Actions = null };
 
     /// <summary>The clause's name and words, with its name as link; also for cards with several clauses.</summary>
     public IEnumerable<CardElement> Quoted(QuoteView view)

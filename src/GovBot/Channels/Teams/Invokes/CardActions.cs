@@ -19,7 +19,7 @@ internal sealed class CardActions(DocumentLibrary library, QuoteCard cards, Conv
         if (action.Text("verb") != QuoteCard.Verb || QuoteView.Read(action.Property("data"), library) is not { } view)
             return Respond(new CardActionResponse(400, ErrorType, JsonSerializer.SerializeToElement(new CardActionError("BadRequest", CardActionError.Unusable), InvokeJson.Default.CardActionError)));
         Remember(activity, view.Clause);
-        return Respond(new CardActionResponse(200, AdaptiveCard.MediaType, CardJson.Of(cards.Draw(view))));
+        return Respond(new CardActionResponse(200, AdaptiveCard.MediaType, CardJson.Of(cards.Fit(view))));
     }
 
     // "next", typed after a button was pressed, goes on from what is seen.

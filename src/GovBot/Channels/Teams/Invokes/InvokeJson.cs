@@ -6,4 +6,7 @@ namespace GovBot.Channels.Teams.Invokes;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(CardActionResponse))]
 [JsonSerializable(typeof(CardActionError))]
+[JsonSerializable(typeof(ComposeResponse))]
+[JsonSerializable(typeof(DialogResponse))]
+[JsonSerializable(typeof(ThumbnailCard))]
 internal sealed partial class InvokeJson : JsonSerializerContext;
