@@ -75,6 +75,8 @@ public sealed class PlaygroundTests(PlaygroundFixture playground) : IClassFixtur
         await PlaygroundPage.WaitForTextAsync(thread, Paragraph6);
         await Expect(thread.GetByText(Paragraph9)).ToHaveCountAsync(0);
         await page.ScreenshotAsync("channel");
+        await thread.GetByRole(AriaRole.Button, new() { Name = "Next: para. 7" }).ClickAsync();
+        await PlaygroundPage.WaitForTextAsync(thread, Paragraph7);
     }
 
     [SkippableFact]

@@ -21,7 +21,7 @@ public sealed class MessageActionTests(RunningServer server)
         var text = card.GetRawText();
         Assert.Contains("Seoul Declaration, " + expected, text, StringComparison.Ordinal);
         Assert.Equal(isNear, text.Contains("No paragraph answers this message.", StringComparison.Ordinal));
-        var first = card.GetProperty("body").EnumerateArray().First(static e => e.GetProperty("type").GetString() == "ActionSet").GetProperty("actions")[0];
+        var first = FirstButton(card);
         Assert.Equal("Action.Submit", first.GetProperty("type").GetString());
         Assert.StartsWith(expected.Length == 0 ? "Quote " : "Quote " + expected, first.GetProperty("title").GetString(), StringComparison.Ordinal);
     }
@@ -30,7 +30,7 @@ public sealed class MessageActionTests(RunningServer server)
     public async Task The_clause_that_is_chosen_is_inserted()
     {
         var dialog = await DialogAsync(JsonNode.Parse("""{"messagePayload":{"body":{"contentType":"html","content":"<p>who signed?</p>"}}}""")!.AsObject());
-        var data = dialog.GetProperty("body").EnumerateArray().First(static e => e.GetProperty("type").GetString() == "ActionSet").GetProperty("actions")[0].GetProperty("data");
+        var data = FirstButton(dialog).GetProperty("data");
 
         var (status, body) = await server.Converse().InvokeAsync("composeExtension/submitAction", new JsonObject { ["commandId"] = "clauseForMessage", ["data"] = JsonNode.Parse(data.GetRawText()) });
 
@@ -61,6 +61,9 @@ public sealed class MessageActionTests(RunningServer server)
     [InlineData("a<br/>b<", "a\nb<")]
     [InlineData("&lt;script&gt;", "<script>")]
     public void Words_are_read_out_of_html(string html, string expected) => Assert.Equal(expected, MessageHtml.TextOf(html));
+
+    private static JsonElement FirstButton(JsonElement card) => card.GetProperty("body").EnumerateArray()
+        .First(static e => e.TryGetProperty("items", out _)).GetProperty("items").EnumerateArray().Last().GetProperty("actions")[0];
 
     private async Task<JsonElement> DialogAsync(JsonObject value)
     {

@@ -28,8 +28,8 @@ internal sealed class ClauseDialog(QuoteCard cards)
         List<CardElement> body = heading is null ? [] : [new CardElement.RichText([new TextRun(heading)])];
         foreach (var view in found.Views.Take(count))
         {
-            body.AddRange(isWhole ? cards.Quoted(view) : []);
-            body.Add(new CardElement.Buttons([new CardButton.Submit(view.ToData()) { Title = PrintableText.Of(QuoteWording.Insert(view.Clause)) }]));
+            var button = new CardButton.Submit(view.ToData()) { Title = PrintableText.Of(QuoteWording.Insert(view.Clause)) };
+            body.Add(new CardElement.Group([.. isWhole ? cards.Quoted(view) : [], new CardElement.Buttons([button])]) { Spacing = "Large" });
         }
 
         return new AdaptiveCard("1.5", body, null, QuoteWording.ForMessage, QuoteWording.ForMessage);

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using System.Text.Json;
 using GovBot.BotFramework;
 
 namespace GovBot.Channels.Teams.Invokes;
@@ -8,6 +9,9 @@ internal sealed class Feedback
 {
     /// <summary>The meter's name.</summary>
     public const string Meter = "GovBot";
+
+    // Clients thank for it only where there is a body.
+    private static readonly InvokeResponse Taken = new(200, JsonElement.Parse("{}"));
 
     private readonly Counter<long> _feedback;
 
@@ -22,6 +26,6 @@ internal sealed class Feedback
         if (activity.Value.Text("actionName") != "feedback" || action.Text("reaction") is not { } reaction || reaction is not ("like" or "dislike"))
             return InvokeResponse.BadRequest("Feedback needs 'actionName' feedback, and 'actionValue' with the 'reaction' like or dislike.");
         _feedback.Add(1, new KeyValuePair<string, object?>("reaction", reaction));
-        return new InvokeResponse(200);
+        return Taken;
     }
 }
