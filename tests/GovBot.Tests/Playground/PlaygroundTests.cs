@@ -53,6 +53,7 @@ public sealed class PlaygroundTests(PlaygroundFixture playground) : IClassFixtur
         await using var page = await playground.OpenAsync();
         await page.SendAsync("what does it say on sustainable development?");
         var card = await page.WaitForReplyAsync(Paragraph6);
+        await page.ScreenshotAsync("card");
 
         await page.ClickActionAsync("Copy citation");
 
