@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using GovBot.Channels;
 using GovBot.Channels.Teams.Cards;
+using GovBot.Channels.Teams.Invokes;
 using GovBot.Clauses.Documents;
 using GovBot.Tests.Rendering;
 using Markdig;
@@ -58,6 +60,21 @@ public sealed partial class CardTests(CardPage page) : IClassFixture<CardPage>
             Assert.DoesNotMatch("<(a|img|em|strong|code|ul|ol|h1|script|at)[ >]", Markdown.ToHtml(card.FallbackText));
             Assert.DoesNotContain("{{", card.FallbackText, StringComparison.Ordinal);
             Assert.DoesNotContain('<', card.Speak);
+        }
+    }
+
+    [Fact]
+    public void A_preview_shows_the_first_words_and_no_markup_of_a_document()
+    {
+        foreach (var payload in Payloads.Take(HostileTexts))
+        {
+            var clause = Sample.ClauseHolding(payload);
+            var preview = ClausePreview.Of(new QuoteView(clause), hasTap: false).Content;
+
+            Assert.DoesNotContain('<', preview.Title + preview.Text);
+            var shown = Visible(WebUtility.HtmlDecode(preview.Text));
+            Assert.True(Visible(clause.Text.ToString()).StartsWith(shown.TrimEnd('…'), StringComparison.Ordinal), $"{preview.Text}\n-- does not begin --\n{clause.Text}");
+            Assert.InRange(shown.Length, 1, 101);
         }
     }
 
