@@ -33,6 +33,8 @@ public sealed class LinkUnfurlingTests(RunningServer server)
     [InlineData("SERVERd/")]
     [InlineData("SERVERd/%00/%ff")]
     [InlineData("https://evil.example/d/seoul-declaration/6")]
+    [InlineData("http://evil.example:PORT/d/seoul-declaration/6")]
+    [InlineData("http://127.0.0.1:PORT/e/d/seoul-declaration/6")]
     [InlineData("http://127.0.0.1:1/d/seoul-declaration/6")]
     [InlineData("http://user@127.0.0.1/d/seoul-declaration/6")]
     [InlineData("javascript:alert(1)")]
@@ -40,7 +42,7 @@ public sealed class LinkUnfurlingTests(RunningServer server)
     [InlineData("")]
     public async Task Another_link_shows_nothing(string url)
     {
-        var (status, body) = await server.Converse().InvokeAsync("composeExtension/queryLink", new JsonObject { ["url"] = url.Replace("SERVER", server.Http.BaseAddress!.ToString(), StringComparison.Ordinal) });
+        var (status, body) = await server.Converse().InvokeAsync("composeExtension/queryLink", new JsonObject { ["url"] = url.Replace("SERVER", server.Http.BaseAddress!.ToString(), StringComparison.Ordinal).Replace("PORT", $"{server.Http.BaseAddress.Port}", StringComparison.Ordinal) });
 
         Assert.Equal((200, """{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[]}}"""), (status, body.GetRawText()));
     }
