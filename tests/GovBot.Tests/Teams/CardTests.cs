@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using GovBot.Channels;
+using GovBot.Channels.Teams;
 using GovBot.Channels.Teams.Cards;
 using GovBot.Channels.Teams.Invokes;
 using GovBot.Clauses.Documents;
@@ -32,6 +33,22 @@ public sealed partial class CardTests(CardPage page) : IClassFixture<CardPage>
     [SkippableFact]
     public async Task A_hostile_document_stays_text_in_a_card() =>
         await AssertAllAsync([.. Payloads.Take(HostileTexts).Select(Sample.ClauseHolding).SelectMany(Variants).Select(static v => (v, Cards.Draw(v)))]);
+
+    [SkippableFact]
+    public async Task Every_dialog_is_valid_and_shows_its_clauses()
+    {
+        var clauses = Sample.Seoul.Documents[0].TopLevel.Concat(Payloads.Take(100).Select(Sample.ClauseHolding)).Select(static c => new QuoteView(c)).Chunk(4).ToList();
+
+        var drawn = await page.DrawAsync([.. clauses.Select(some => new ClauseDialog(Cards).Draw(new FoundClauses([.. some], IsAnswered: false)))]);
+
+        foreach (var (some, seen) in clauses.Zip(drawn))
+        {
+            Assert.Empty(seen.Problems);
+            Assert.True(seen.Tags.All(Tags.Contains), string.Join(' ', seen.Tags));
+            Assert.Equal((some.Length, some.Length), (seen.Buttons, seen.Links.Count));
+            Assert.All(some, view => Assert.Contains(Visible(view.Quote.Text), Visible(seen.Text), StringComparison.Ordinal));
+        }
+    }
 
     [SkippableTheory]
     [InlineData("on {{DATE(2024-05-21T00:00:00Z, SHORT)}} and {{TIME(2024-05-21T00:00:00Z)}}")]

@@ -24,6 +24,7 @@ public sealed class SearchExtensionTests(RunningServer server)
     [InlineData("which countries signed?", "para. 1")]
     [InlineData("where is the OECD mentioned?", "para. 8")]
     [InlineData("sustainable development", "para. 6")]
+    [InlineData("envir", "para. 6")]
     [InlineData("environmentally sustai", "para. 6")]
     [InlineData("Welche Länder haben unterzeichnet?", "para. 1")]
     public async Task References_questions_and_half_a_word_find_their_clause(string typed, string expected) =>

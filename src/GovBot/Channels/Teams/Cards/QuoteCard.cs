@@ -81,7 +81,8 @@ internal sealed class QuoteCard(Permalinks permalinks)
             yield return Show(QuoteWording.Previous(previous, here), view.At(previous));
         if (next is not null)
             yield return Show(QuoteWording.Next(next, here), view.At(next));
-        foreach (var related in view.Related.Where(c => c != here && c != previous && c != next).Take(MostRelated))
+        // What only comes near is relevant to nothing, and was shown beside this.
+        foreach (var related in view.Related.Where(c => !view.IsNearest && c != here && c != previous && c != next).Take(MostRelated))
             yield return Show(QuoteWording.AlsoRelevant(related, here), view.At(related));
         if (!view.ShowsCitation)
             yield return Show(QuoteWording.CopyCitation, view with { ShowsCitation = true });
