@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using GovBot.Benchmarks.AskCold;
 using GovBot.Benchmarks.RawEcho;
 using GovBot.Benchmarks.Turns;
+using GovBot.Benchmarks.Typing;
 
 // Before anything else is loaded: the raw echo's memory and start time are measured.
 if (args is [RawEchoServer.Command, .. var rest])
@@ -15,6 +16,7 @@ if (args is ["micro", .. var options])
 return await new RootCommand("Measures GovBot. Build it with -c Release.")
 {
     TurnsCommand.Create(),
+    TypingCommand.Create(),
     AskColdCommand.Create(),
     new Command("micro", "Micro-benchmarks with BenchmarkDotNet; takes its options, such as --filter '*'."),
 }.Parse(args).InvokeAsync();

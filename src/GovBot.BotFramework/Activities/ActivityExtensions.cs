@@ -21,10 +21,24 @@ public static class ActivityExtensions
     }
 
     /// <summary>
-    /// Whether this <c>conversationUpdate</c> says that the bot joined, which is when to welcome people. (Channels send an
-    /// <c>installationUpdate</c> besides; welcoming on one of the two is enough.)
+    /// Whether the bot joined, which is when to welcome people. Channels say so by a <c>conversationUpdate</c>, by an
+    /// <c>installationUpdate</c>, or by both in either order: whoever welcomes remembers that it did.
     /// </summary>
-    public static bool IsBotAdded(this Activity activity) =>
-        activity is { Type: ActivityTypes.ConversationUpdate, MembersAdded: { } added, Recipient.Id: { Length: > 0 } bot }
-        && added.Any(member => member.Id == bot);
+    public static bool IsBotAdded(this Activity activity) => activity.Type switch
+    {
+        ActivityTypes.ConversationUpdate => Names(activity.MembersAdded, activity.Recipient),
+        ActivityTypes.InstallationUpdate => activity.Action == "add",
+        _ => false,
+    };
+
+    /// <summary>Whether the bot left, by either of the same two.</summary>
+    public static bool IsBotRemoved(this Activity activity) => activity.Type switch
+    {
+        ActivityTypes.ConversationUpdate => Names(activity.MembersRemoved, activity.Recipient),
+        ActivityTypes.InstallationUpdate => activity.Action == "remove",
+        _ => false,
+    };
+
+    private static bool Names(IReadOnlyList<ChannelAccount>? members, ChannelAccount? bot) =>
+        bot?.Id is { Length: > 0 } id && members?.Any(member => member.Id == id) == true;
 }

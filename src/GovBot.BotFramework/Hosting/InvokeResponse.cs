@@ -11,4 +11,8 @@ public sealed record InvokeResponse(int Status, JsonElement? Body = null)
     public static InvokeResponse NotImplemented { get; } = new(501, JsonSerializer.SerializeToElement(
         new ErrorBody(new ErrorDetail("NotImplemented", "This bot does not implement this invoke.")),
         ActivityJson.Default.ErrorBody));
+
+    /// <summary>What a bot answers to an invoke whose value it cannot use: 400 with words for the developer at the other end.</summary>
+    public static InvokeResponse BadRequest(string message) => new(400, JsonSerializer.SerializeToElement(
+        new ErrorBody(new ErrorDetail("BadArgument", message)), ActivityJson.Default.ErrorBody));
 }

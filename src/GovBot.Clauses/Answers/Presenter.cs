@@ -31,6 +31,15 @@ public static class Presenter
     public static Presentation Welcome(ImmutableArray<Document> documents) =>
         new([new Block.Say(Wording.Welcome(documents)), new Block.Lines(Wording.Examples)], Wording.Examples);
 
+    /// <summary>Arranges what is said around the quotes of a reply, for a channel that draws these by themselves.</summary>
+    /// <param name="reply">The reply.</param>
+    /// <param name="omitted">The clauses for which it has no room, to be named.</param>
+    public static Presentation Around(Reply reply, ImmutableArray<Clause> omitted)
+    {
+        var said = Present(reply).Blocks.RemoveAll(static b => b is Block.Quotation);
+        return new Presentation(omitted.IsEmpty ? said : said.Add(new Block.Say(Wording.Omitted(omitted))), []);
+    }
+
     private static (ImmutableArray<Block> Blocks, ImmutableArray<Clause> Omitted) Fit(IEnumerable<Block> blocks, int room)
     {
         var fitting = ImmutableArray.CreateBuilder<Block>();

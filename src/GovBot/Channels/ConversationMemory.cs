@@ -26,5 +26,8 @@ internal sealed class ConversationMemory : IDisposable
         return true;
     }
 
+    /// <summary>Forgets a conversation, so that it is new again.</summary>
+    public void Forget(ConversationKey key) => _states.Remove(key);
+
     public void Dispose() => _states.Dispose();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using GovBot.Channels;
 
@@ -61,12 +62,18 @@ internal static class CommandLine
             DocumentsCommand.Build(),
             IndexCommand.Build(),
             EvalCommand.Build(),
+            ManifestCommand.Build(),
         };
         root.Options.Add(SharedOptions.Environment);
         ServeCommand.Configure(root);
         return root;
     }
 
-    private static IEnumerable<string> Names(ParseResult call) =>
-        call.CommandResult.Command is RootCommand ? [] : [call.CommandResult.Command.Name, ""];
+    private static List<string> Names(ParseResult call)
+    {
+        List<string> names = [""];
+        for (var at = call.CommandResult; at.Command is not RootCommand && at.Parent is CommandResult above; at = above)
+            names.Insert(0, at.Command.Name);
+        return names.Count > 1 ? names : [];
+    }
 }

@@ -48,8 +48,9 @@ internal static class BotServer
         builder.Services.AddSingleton<ConversationMemory>();
         builder.Services.AddSingleton(new Permalinks { PublicUrl = PublicUrl.Read(builder.Configuration) });
         builder.Services.AddSingleton<MarkdownText>();
-        builder.Services.AddSingleton<HtmlText>();
         builder.Services.AddSingleton<ActivityRenderer>();
+        builder.Services.AddSingleton(workspace.Library);
+        builder.Services.AddTeams();
 
         var app = builder.Build();
         app.MapBotFramework<ClauseBot>("/api/messages");

@@ -3,7 +3,7 @@ using GovBot.Workspaces;
 
 namespace GovBot.Server;
 
-/// <summary>The pages on which people read what the bot quotes: <c>/</c>, <c>/d/{document}</c>, <c>/d/{document}/{clause}</c>.</summary>
+/// <summary>The pages on which people read what the bot quotes: <c>/</c>, <c>/about</c>, <c>/d/{document}</c>, <c>/d/{document}/{clause}</c>.</summary>
 internal static class ReaderEndpoints
 {
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
@@ -12,6 +12,7 @@ internal static class ReaderEndpoints
     {
         app.UseStatusCodePages(static context => Explain(context.HttpContext));
         app.MapMethods("/", Reading, () => Page(ReaderPage.Contents(workspace.Library)));
+        app.MapMethods("/about", Reading, () => Page(ReaderPage.About()));
         app.MapMethods("/d/{document}", Reading, (string document) => Show(workspace.Library, document, null));
         app.MapMethods("/d/{document}/{**clause}", Reading, (string document, string clause) => Show(workspace.Library, document, clause));
     }

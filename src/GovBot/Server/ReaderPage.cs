@@ -21,7 +21,7 @@ internal static class ReaderPage
         body.Append("<h2>Documents</h2><ul class=\"documents\">");
         foreach (var document in library.Documents)
             body.Append($"<li><a href=\"/d/{Encode(document.Id.Value)}\">{Encode(document.Name)}</a> <span class=\"count\">{Count(document)}</span></li>");
-        body.Append("</ul>");
+        body.Append("</ul><p><a href=\"/about\">About GovBot</a></p>");
     });
 
     /// <summary>A document, with one clause marked.</summary>
@@ -32,6 +32,17 @@ internal static class ReaderPage
         foreach (var clause in document.Clauses.Where(static c => c.Own.Length > 0))
             Append(body, clause, clause == here);
     });
+
+    /// <summary>What becomes of what people write, and what they may expect: the addresses that app stores ask for lead here.</summary>
+    public static string About() => Page("About GovBot", static body => body.Append("""
+        <nav><a href="/">All documents</a></nav><h1>About GovBot</h1>
+        <h2 id="privacy">Privacy</h2>
+        <p>A message is read in memory to find the paragraphs that it asks for. It is written to no file and to no log, and is sent nowhere but back in the answer.</p>
+        <p>So that “next” is understood, the bot remembers for a day, in memory, which paragraphs a conversation was shown last. Feedback is counted as good or bad; what is written along is not kept.</p>
+        <p>The service in which you write to the bot, and whoever runs the bot, may have rules of their own.</p>
+        <h2 id="terms">Terms of use</h2>
+        <p>The bot quotes the documents listed on this site as they are stored here, and gives no advice. Before you rely on a quotation, compare it with the source. There is no warranty.</p>
+        """));
 
     /// <summary>A page for what is not there.</summary>
     public static string NotFound(string message) => Page("Not found", body => body.Append($"<h1>Not found</h1><p>{Encode(message)}</p><p><a href=\"/\">All documents</a></p>"));

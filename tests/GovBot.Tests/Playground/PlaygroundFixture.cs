@@ -13,6 +13,9 @@ public sealed class PlaygroundFixture : IAsyncLifetime
             await _rig.DisposeAsync();
     }
 
+    /// <summary>Where the bot listens, once a page was opened.</summary>
+    internal Uri Bot => _rig!.Bot;
+
     /// <summary>Opens the shared Playground, or skips the test where it cannot run.</summary>
     internal async Task<PlaygroundPage> OpenAsync()
     {

@@ -65,6 +65,57 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     public Task ClickActionAsync(string titleStart) =>
         _page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^\\s*" + Regex.Escape(titleStart)) }).Last.ClickAsync();
 
+    /// <summary>Opens the search message extension and types a search.</summary>
+    public async Task SearchAsync(string text)
+    {
+        await OpenExtensionAsync("Search Command");
+        await _page.GetByPlaceholder("Enter a search term").FillAsync(text);
+    }
+
+    /// <summary>What is being written and not yet sent.</summary>
+    public ILocator Draft => _page.Locator("[role=textbox][contenteditable=true]").First;
+
+    /// <summary>The results of the search, which are drawn in a list of their own.</summary>
+    public ILocator SearchResult(string title) => _page.GetByText(title, new() { Exact = true }).Last;
+
+    /// <summary>Opens the message action's dialog on a message and returns it.</summary>
+    public async Task<ILocator> OpenActionAsync(string messageText)
+    {
+        var message = _page.Locator("div:has(> [aria-label='Message header'])").Filter(new() { HasText = messageText }).First;
+        await message.GetByRole(AriaRole.Button, new() { Name = "Show more information" }).ClickAsync();
+        await _page.GetByRole(AriaRole.Menuitem, new() { Name = "Action Command" }).ClickAsync();
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Create" }).ClickAsync();
+        return _page.GetByRole(AriaRole.Dialog);
+    }
+
+    /// <summary>Presses a feedback button, writes something and sends it.</summary>
+    /// <returns>What the page says when the bot has taken it.</returns>
+    public async Task<ILocator> GiveFeedbackAsync(string button, string text)
+    {
+        await ClickActionAsync(button);
+        var dialog = _page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Textbox).FillAsync(text);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
+        return dialog.GetByText("We appreciate your feedback.");
+    }
+
+    /// <summary>Opens the link extension and pastes a link.</summary>
+    /// <returns>The dialog that shows what becomes of it.</returns>
+    public async Task<ILocator> PasteLinkAsync(string url)
+    {
+        await OpenExtensionAsync("Link Unfurling");
+        var dialog = _page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Textbox).FillAsync(url);
+        return dialog;
+    }
+
+    /// <summary>Opens an entry of the message extension's menu.</summary>
+    public async Task OpenExtensionAsync(string entry)
+    {
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).Last.ClickAsync();
+        await _page.GetByRole(AriaRole.Menuitem, new() { Name = entry }).ClickAsync();
+    }
+
     /// <summary>Waits until one message of the bot shows all these texts.</summary>
     /// <returns>That message.</returns>
     public Task<ILocator> WaitForReplyAsync(params string[] texts) => WaitForTextAsync(BotMessages, texts);

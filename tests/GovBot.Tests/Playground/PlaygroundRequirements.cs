@@ -1,8 +1,9 @@
 using GovBot.Tests.Running;
+using Microsoft.Playwright;
 
 namespace GovBot.Tests.Playground;
 
-/// <summary>What the Playground tests need on the machine. They install nothing and download no browser.</summary>
+/// <summary>What the tests in a browser need on the machine. They install nothing and download no browser.</summary>
 internal static class PlaygroundRequirements
 {
     /// <summary>The browser: the variable <c>GOVBOT_CHROMIUM</c>, or Debian's.</summary>
@@ -12,23 +13,21 @@ internal static class PlaygroundRequirements
     public static string Playground { get; } =
         Repository.PathTo("tests", "clients", "node_modules", "@microsoft", "m365agentsplayground", "cli.js");
 
-    /// <summary>Skips the test where something is missing. On a build server that is a failure: nobody reads skips there.</summary>
-    public static void Demand()
+    /// <summary>How the browser is started. It may reach this machine only, so that a test depends on nothing else and tells nobody.</summary>
+    public static BrowserTypeLaunchOptions Launch => new()
     {
-        if (Missing() is not { } missing)
-            return;
-        if (string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase))
-            Assert.Fail(missing);
-        Skip.If(true, missing);
-    }
+        ExecutablePath = Chromium,
+        Args =
+        [
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync",
+            "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
+        ],
+    };
 
-    private static string? Missing() =>
-        !File.Exists(Chromium) ? $"No browser at {Chromium}: apt-get install chromium, or set GOVBOT_CHROMIUM."
-        : !OnPath("node") ? "No node on the PATH: apt-get install nodejs npm."
-        : !File.Exists(Playground) ? "The Agents Playground is not installed: npm ci --ignore-scripts, in tests/clients."
-        : null;
+    /// <summary>The reason to skip where there is no browser.</summary>
+    public static string? MissingBrowser => File.Exists(Chromium) ? null : $"No browser at {Chromium}: apt-get install chromium, or set GOVBOT_CHROMIUM.";
 
-    private static bool OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
+    /// <summary>Skips the test where something is missing that the Playground needs.</summary>
+    public static void Demand() => ClientRequirements.Demand(MissingBrowser ?? ClientRequirements.MissingNode() ?? ClientRequirements.MissingFile(Playground));
 }

@@ -10,6 +10,9 @@ internal sealed class PlaygroundRig : IAsyncDisposable
     private IBrowser _browser = null!;
     private PlaygroundProcess _playground = null!;
 
+    /// <summary>Where the bot listens.</summary>
+    public Uri Bot { get; private set; } = null!;
+
     /// <param name="botName">The name people mention the bot by.</param>
     public static async Task<PlaygroundRig> StartAsync(string botName = "GovBot")
     {
@@ -18,6 +21,7 @@ internal sealed class PlaygroundRig : IAsyncDisposable
         {
             var bot = await BotProcess.StartAsync();
             rig._started.Push(bot);
+            rig.Bot = bot.Url;
             rig._playground = await PlaygroundProcess.StartAsync(bot.Url, botName);
             rig._started.Push(rig._playground);
             await rig.StartBrowserAsync();
@@ -45,17 +49,7 @@ internal sealed class PlaygroundRig : IAsyncDisposable
     {
         var playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         _started.Push(new Ending(playwright));
-        _browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = PlaygroundRequirements.Chromium,
-            // The browser may reach this machine only, so that a test depends on nothing else and tells nobody.
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync",
-                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
-            ],
-        });
+        _browser = await playwright.Chromium.LaunchAsync(PlaygroundRequirements.Launch);
         _started.Push(_browser);
     }
 

@@ -34,17 +34,31 @@ public sealed class PlaygroundTests(PlaygroundFixture playground) : IClassFixtur
     }
 
     [SkippableFact]
-    public async Task The_next_paragraph_is_one_click_away()
+    public async Task A_button_puts_the_next_paragraph_in_the_cards_place()
     {
         await using var page = await playground.OpenAsync();
         await page.SendAsync("para 6");
         await page.WaitForReplyAsync(Paragraph6);
-        Assert.Equal(0, await page.BotMessages.Filter(new() { HasText = Paragraph7 }).CountAsync());
 
         await page.ClickActionAsync("Next");
 
         await page.WaitForReplyAsync(Paragraph7, "para. 7");
+        await Expect(page.BotMessages.GetByText(Paragraph6)).ToHaveCountAsync(0);
         await page.ScreenshotAsync("next");
+    }
+
+    [SkippableFact]
+    public async Task A_citation_can_be_copied_out_of_the_card()
+    {
+        await using var page = await playground.OpenAsync();
+        await page.SendAsync("what does it say on sustainable development?");
+        var card = await page.WaitForReplyAsync(Paragraph6);
+        await page.ScreenshotAsync("card");
+
+        await page.ClickActionAsync("Copy citation");
+
+        await Expect(card.GetByRole(AriaRole.Textbox, new() { Name = "Citation" })).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Seoul Declaration for .*, para\\. 6, http"));
+        await page.ScreenshotAsync("citation");
     }
 
     [SkippableFact]
@@ -62,6 +76,8 @@ public sealed class PlaygroundTests(PlaygroundFixture playground) : IClassFixtur
         await PlaygroundPage.WaitForTextAsync(thread, Paragraph6);
         await Expect(thread.GetByText(Paragraph9)).ToHaveCountAsync(0);
         await page.ScreenshotAsync("channel");
+        await thread.GetByRole(AriaRole.Button, new() { Name = "Next: para. 7" }).ClickAsync();
+        await PlaygroundPage.WaitForTextAsync(thread, Paragraph7);
     }
 
     [SkippableFact]
@@ -74,13 +90,14 @@ public sealed class PlaygroundTests(PlaygroundFixture playground) : IClassFixtur
         await page.ScreenshotAsync("welcome");
         await page.SendAsync("para 6");
         await page.WaitForReplyAsync(Paragraph6);
-        Assert.Equal(2, await page.BotMessages.CountAsync());
+        // The Playground shows a message's text and its card as two.
+        Assert.Equal(3, await page.BotMessages.CountAsync());
 
         await page.ReloadAsync();
 
         // The page has forgotten what was said. A second welcome would come before this answer.
         await page.SendAsync("para 7");
         await page.WaitForReplyAsync(Paragraph7);
-        Assert.Equal(1, await page.BotMessages.CountAsync());
+        Assert.Equal(2, await page.BotMessages.CountAsync());
     }
 }

@@ -24,18 +24,6 @@ public sealed class AnswerTests(RunningServer server)
     }
 
     [Fact]
-    public async Task Teams_gets_html()
-    {
-        var reply = await server.Converse().SayAsync("annex", new JsonObject { ["channelId"] = "msteams" });
-
-        Assert.Equal("xml", Text(reply, "textFormat"));
-        Assert.Equal(
-            $"<p><a href=\"{server.Http.BaseAddress}d/seoul-declaration/annex#annex\"><strong>Seoul Declaration, annex</strong></a></p>" +
-            "<blockquote>Annex: Seoul Statement of Intent toward International Cooperation on AI Safety Science</blockquote>",
-            Text(reply, "text"));
-    }
-
-    [Fact]
     public async Task Buttons_say_what_can_be_said_next()
     {
         var reply = await server.Converse().SayAsync("para 6");

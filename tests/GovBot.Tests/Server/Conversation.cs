@@ -44,6 +44,14 @@ internal sealed class Conversation(RunningServer server)
         return (await NextAsync()).Body;
     }
 
+    /// <summary>Posts an invoke and returns the status and the body, which is undefined where there is none.</summary>
+    public async Task<(int Status, JsonElement Body)> InvokeAsync(string name, JsonNode? value, string channel = "msteams")
+    {
+        using var response = await server.PostAsync(Activity("invoke", new JsonObject { ["name"] = name, ["value"] = value?.DeepClone(), ["channelId"] = channel }));
+        var body = await response.Content.ReadAsStringAsync();
+        return ((int)response.StatusCode, body.Length == 0 ? default : JsonElement.Parse(body));
+    }
+
     /// <summary>The next thing that came to the connector for this conversation, whatever it is.</summary>
     public Task<PostedActivity> NextAsync() => server.Connector.NextAsync(posted => posted.ConversationId == Id);
 

@@ -24,6 +24,32 @@ public sealed class SilenceTests(RunningServer server)
         await conversation.AssertSilenceAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task It_welcomes_once_whatever_the_channel_says_of_its_arrival_first(bool isInstallationFirst)
+    {
+        var conversation = server.Converse();
+        var installed = conversation.Activity("installationUpdate", new JsonObject { ["action"] = "add" });
+        foreach (var activity in isInstallationFirst ? new[] { installed, Added(conversation, Bot) } : [Added(conversation, Bot), installed])
+            await conversation.PostAsync(activity);
+
+        Assert.StartsWith("I answer questions about", (await conversation.NextAsync()).Body.GetProperty("summary").GetString(), StringComparison.Ordinal);
+        await conversation.AssertSilenceAsync();
+    }
+
+    [Fact]
+    public async Task It_welcomes_again_where_it_was_removed_and_comes_back()
+    {
+        var conversation = server.Converse();
+        foreach (var action in new[] { "add", "remove", "add" })
+            await conversation.PostAsync(conversation.Activity("installationUpdate", new JsonObject { ["action"] = action }));
+
+        Assert.StartsWith("I answer questions about", (await conversation.NextAsync()).Body.GetProperty("summary").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("I answer questions about", (await conversation.NextAsync()).Body.GetProperty("summary").GetString(), StringComparison.Ordinal);
+        await conversation.AssertSilenceAsync();
+    }
+
     [Fact]
     public async Task People_who_join_are_not_welcomed()
     {
@@ -34,7 +60,9 @@ public sealed class SilenceTests(RunningServer server)
     }
 
     [Theory]
-    [InlineData("installationUpdate", """{"action":"add"}""")]
+    [InlineData("installationUpdate", """{"action":"remove"}""")]
+    [InlineData("installationUpdate", """{"action":"add-upgrade"}""")]
+    [InlineData("installationUpdate", "{}")]
     [InlineData("conversationUpdate", """{"membersRemoved":[{"id":"bot"}]}""")]
     [InlineData("conversationUpdate", """{"topicName":"para 6"}""")]
     [InlineData("typing", """{"text":"para 6"}""")]

@@ -12,6 +12,7 @@ public sealed class CallTests
     [InlineData("quote -j 3", "There is no option '-j'.", "See 'govbot quote --help'.")]
     [InlineData("explain --foo who", "There is no option '--foo'.", "See 'govbot explain --help'.")]
     [InlineData("quote", "Required argument 'reference' missing for command: 'quote'.", "See 'govbot quote --help'.")]
+    [InlineData("manifest teams --host x.example --app-id", "Required argument missing for option: '--app-id'.", "See 'govbot manifest teams --help'.")]
     [InlineData("eval", "Required argument 'file' missing for command: 'eval'.", "See 'govbot eval --help'.")]
     public async Task A_wrong_call_is_told_in_a_line_and_exits_with_2(string call, string expected, string hint)
     {
@@ -33,6 +34,7 @@ public sealed class CallTests
     [InlineData("documents")]
     [InlineData("index")]
     [InlineData("eval")]
+    [InlineData("manifest teams")]
     public async Task Help_shows_an_example(string command)
     {
         var run = await InProcess.RunAsync(command + " --help");

@@ -1,30 +1,35 @@
 using GovBot.BotFramework;
+using GovBot.Channels.Teams.Invokes;
 using GovBot.Clauses.Answers;
 
 namespace GovBot.Channels.BotFramework;
 
 /// <summary>The bot as Bot Framework channels meet it: messages are answered, its arrival is announced once.</summary>
-internal sealed class ClauseBot(Answerer answerer, ConversationMemory memory, ActivityRenderer renderer, Permalinks permalinks) : IBot
+internal sealed class ClauseBot(Answerer answerer, ConversationMemory memory, ReplyRenderers renderers, TeamsInvokes invokes) : IBot
 {
     private static readonly IReadOnlyList<Activity> Silence = [];
 
-    public ValueTask<IReadOnlyList<Activity>> OnTurnAsync(Activity activity, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(activity.Type switch
-        {
-            ActivityTypes.Message => Answer(activity),
-            ActivityTypes.ConversationUpdate when activity.IsBotAdded() && memory.IsNew(KeyOf(activity)) => [renderer.Render(Presenter.Welcome(answerer.Documents), activity)],
-            _ => Silence,
-        });
+    public ValueTask<IReadOnlyList<Activity>> OnTurnAsync(Activity activity, CancellationToken cancellationToken) => ValueTask.FromResult(Answer(activity));
 
     public ValueTask<InvokeResponse> OnInvokeAsync(Activity activity, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(InvokeResponse.NotImplemented);
+        ValueTask.FromResult(invokes.Answer(activity));
 
+    // A message that was edited or deleted is answered no more: the answer stands where it was, below the first.
     private IReadOnlyList<Activity> Answer(Activity activity)
     {
         var key = KeyOf(activity);
+        if (activity.Type == ActivityTypes.Message)
+            return AnswerMessage(activity, key);
+        if (activity.IsBotRemoved())
+            memory.Forget(key);
+        return activity.IsBotAdded() && memory.IsNew(key) ? [renderers.For(activity.ChannelId).Welcome(answerer.Documents, activity)] : Silence;
+    }
+
+    private IReadOnlyList<Activity> AnswerMessage(Activity activity, ConversationKey key)
+    {
         var reply = answerer.Answer(activity.RemoveRecipientMention(), memory.Recall(key));
         memory.Remember(key, reply.State);
-        return [renderer.Render(Presenter.Present(reply, ActivityRenderer.MostCharacters, permalinks.To), activity)];
+        return renderers.For(activity.ChannelId).Render(reply, activity);
     }
 
     private static ConversationKey KeyOf(Activity activity) => new(activity.ChannelId ?? "", activity.Conversation?.Id ?? "");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Text;
 using GovBot.Clauses.Answers;
@@ -13,6 +14,8 @@ namespace GovBot.Channels.Teams;
 /// <param name="permalinks">Where the clauses can be read.</param>
 internal sealed class HtmlText(Permalinks permalinks)
 {
+    private const int MostLinks = 20;
+
     /// <summary>Draws a presentation on one line: an empty line would end HTML for readers that also read Markdown.</summary>
     public string Render(Presentation presentation)
     {
@@ -20,6 +23,17 @@ internal sealed class HtmlText(Permalinks permalinks)
         foreach (var block in presentation.Blocks)
             Append(html, block);
         return html.ToString();
+    }
+
+    /// <summary>Draws the names of clauses that are shown below, each with the mark that Teams makes a citation of.</summary>
+    public static string Captions(IEnumerable<Clause> clauses) =>
+        $"<p>{string.Join("; ", clauses.Select(static (c, i) => string.Create(CultureInfo.InvariantCulture, $"{Encode(Citation.Full(c))} [{i + 1}]")))}</p>";
+
+    /// <summary>Draws links to clauses; nothing where nobody can follow them.</summary>
+    public string Links(IEnumerable<Clause> clauses)
+    {
+        var links = string.Concat(clauses.Where(c => permalinks.To(c) is not null).Take(MostLinks).Select(c => $"<li>{Name(c, Citation.Full(c))}</li>"));
+        return links.Length == 0 ? "" : $"<ul>{links}</ul>";
     }
 
     private void Append(StringBuilder html, Block block)
@@ -36,7 +50,7 @@ internal sealed class HtmlText(Permalinks permalinks)
                 html.Append("<pre>").Append(Encode(copyable.Text)).Append("</pre>");
                 break;
             case Block.Quotation quotation:
-                html.Append("<p>").Append(Caption(quotation)).Append("</p><blockquote>");
+                html.Append("<p>").Append(Name(quotation.Quote.Clause, quotation.Caption)).Append("</p><blockquote>");
                 foreach (var run in quotation.Quote.Runs())
                     Append(html, run);
                 html.Append("</blockquote>");
@@ -46,11 +60,8 @@ internal sealed class HtmlText(Permalinks permalinks)
         }
     }
 
-    private string Caption(Block.Quotation quotation)
-    {
-        var caption = Encode(quotation.Caption);
-        return permalinks.To(quotation.Quote.Clause) is { } link ? $"<a href=\"{Encode(link)}\"><strong>{caption}</strong></a>" : $"<strong>{caption}</strong>";
-    }
+    private string Name(Clause clause, string name) =>
+        permalinks.To(clause) is { } link ? $"<a href=\"{Encode(link)}\"><strong>{Encode(name)}</strong></a>" : $"<strong>{Encode(name)}</strong>";
 
     private static void Append(StringBuilder html, Run run)
     {
