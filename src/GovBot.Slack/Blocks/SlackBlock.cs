@@ -4,7 +4,7 @@ namespace GovBot.Slack;
 
 /// <summary>
 /// A block of a message, modal or home (Block Kit, "Blocks"): as many as the bot draws. None reads Slack's markup, so that
-/// words stay words: text is <see cref="PlainText"/> or rich text.
+/// words stay words: text is <see cref="SlackText"/> or rich text.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(RichText), "rich_text")]
@@ -26,19 +26,19 @@ public abstract record SlackBlock
     public sealed record RichText(IReadOnlyList<RichTextPart> Elements) : SlackBlock;
 
     /// <summary>Small text; at most ten elements.</summary>
-    public sealed record Context(IReadOnlyList<PlainText> Elements) : SlackBlock;
+    public sealed record Context(IReadOnlyList<SlackText> Elements) : SlackBlock;
 
     /// <summary>Buttons in a row; at most 25.</summary>
     public sealed record Actions(IReadOnlyList<SlackControl> Elements) : SlackBlock;
 
     /// <summary>A heading; at most 150 characters.</summary>
-    public sealed record Header(PlainText Text) : SlackBlock;
+    public sealed record Header(SlackText Text) : SlackBlock;
 
     /// <summary>A line.</summary>
     public sealed record Divider : SlackBlock;
 
     /// <summary>A labelled field of a view.</summary>
-    public sealed record Input(PlainText Label, SlackControl Element) : SlackBlock
+    public sealed record Input(SlackText Label, SlackControl Element) : SlackBlock
     {
         /// <summary>Whether using the field is told at once.</summary>
         public bool? DispatchAction { get; init; }

@@ -18,7 +18,7 @@ public abstract record SlackControl
     public required string ActionId { get; init; }
 
     /// <summary>A button; its label has at most 75 characters.</summary>
-    public sealed record Button(PlainText Text) : SlackControl
+    public sealed record Button(SlackText Text) : SlackControl
     {
         /// <summary>What it carries; at most 2,000 characters.</summary>
         public string? Value { get; init; }
@@ -31,14 +31,14 @@ public abstract record SlackControl
     }
 
     /// <summary>A list whose options the bot gives while somebody types.</summary>
-    public sealed record ExternalSelect(PlainText Placeholder) : SlackControl
+    public sealed record ExternalSelect(SlackText Placeholder) : SlackControl
     {
         /// <summary>After how many characters the bot is asked.</summary>
         public int MinQueryLength { get; init; }
     }
 
     /// <summary>A list of conversations.</summary>
-    public sealed record ConversationSelect(PlainText Placeholder) : SlackControl
+    public sealed record ConversationSelect(SlackText Placeholder) : SlackControl
     {
         /// <summary>Whether that in view is chosen from the start.</summary>
         public bool DefaultToCurrentConversation { get; } = true;
@@ -48,7 +48,7 @@ public abstract record SlackControl
     }
 
     /// <summary>A line to type into.</summary>
-    public sealed record TextInput(PlainText Placeholder) : SlackControl
+    public sealed record TextInput(SlackText Placeholder) : SlackControl
     {
         /// <summary>Most characters.</summary>
         public int MaxLength { get; init; } = 2_000;

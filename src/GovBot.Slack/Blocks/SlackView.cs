@@ -11,7 +11,7 @@ public abstract record SlackView(IReadOnlyList<SlackBlock> Blocks)
     /// <summary>A dialog.</summary>
     /// <param name="Title">At most 24 characters.</param>
     /// <param name="Blocks">At most 100.</param>
-    public sealed record Modal(PlainText Title, IReadOnlyList<SlackBlock> Blocks) : SlackView(Blocks)
+    public sealed record Modal(SlackText Title, IReadOnlyList<SlackBlock> Blocks) : SlackView(Blocks)
     {
         /// <summary>Names the dialog when it is submitted; at most 255 characters.</summary>
         public string? CallbackId { get; init; }
@@ -20,10 +20,10 @@ public abstract record SlackView(IReadOnlyList<SlackBlock> Blocks)
         public string? PrivateMetadata { get; init; }
 
         /// <summary>The button that submits, at most 24 characters; null for none.</summary>
-        public PlainText? Submit { get; init; }
+        public SlackText? Submit { get; init; }
 
         /// <summary>The button that closes.</summary>
-        public PlainText? Close { get; init; }
+        public SlackText? Close { get; init; }
     }
 
     /// <summary>A person's page in the app.</summary>

@@ -14,7 +14,7 @@ internal static class InteractionReader
             "message_action" => Message(fields, team, user),
             "shortcut" => fields is { CallbackId: { } callback, TriggerId: { } trigger } ? new SlackInteraction.GlobalShortcut(team, user, callback, trigger) : null,
             "block_suggestion" => fields.ActionId is { } action ? new SlackInteraction.OptionsAsked(team, user, action, fields.Value ?? "") : null,
-            "view_submission" => fields.View is { } view ? new SlackInteraction.Submitted(team, user, view.CallbackId ?? "", view.PrivateMetadata ?? "", Urls(fields)) : null,
+            "view_submission" => fields.View is { } view ? new SlackInteraction.Submitted(team, user, view.CallbackId ?? "", view.PrivateMetadata ?? "", Chosen(view), Urls(fields)) : null,
             _ => new SlackInteraction.Other(team, user),
         };
     }
@@ -35,6 +35,14 @@ internal static class InteractionReader
         fields is { CallbackId: { } callback, TriggerId: { } trigger, ResponseUrl: { } url, Message: { } message }
         && SlackId.IsValid(fields.Channel?.Id) && SlackId.IsTimestamp(message.ThreadTs ?? message.Ts)
             ? new SlackInteraction.MessageShortcut(team, user, callback, trigger, message.Text ?? "", fields.Channel!.Id!, message.ThreadTs ?? message.Ts!, url) : null;
+
+    private static Dictionary<string, string> Chosen(InteractionView view)
+    {
+        var chosen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (control, done) in (view.State?.Values ?? new Dictionary<string, IReadOnlyDictionary<string, InteractionAction?>?>()).Values.SelectMany(static block => block ?? new Dictionary<string, InteractionAction?>()))
+            if (done?.SelectedOption?.Value is { } value) chosen[control] = value;
+        return chosen;
+    }
 
     private static List<string> Urls(InteractionFields fields) => [.. (fields.ResponseUrls ?? []).Select(static u => u?.ResponseUrl).OfType<string>()];
 }

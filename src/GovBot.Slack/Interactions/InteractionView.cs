@@ -10,4 +10,6 @@ internal sealed record InteractionView
     public string? CallbackId { get; init; }
 
     public string? PrivateMetadata { get; init; }
+
+    public InteractionState? State { get; init; }
 }

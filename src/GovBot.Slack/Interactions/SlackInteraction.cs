@@ -47,8 +47,10 @@ public abstract record SlackInteraction(string Team, string User)
     /// <param name="User">Who submitted it.</param>
     /// <param name="CallbackId">Which.</param>
     /// <param name="Metadata">What the view was opened with.</param>
+    /// <param name="Chosen">The values of the options chosen in it, by the controls' <c>action_id</c>.</param>
     /// <param name="ResponseUrls">Addresses of the conversations that were chosen in it.</param>
-    public sealed record Submitted(string Team, string User, string CallbackId, string Metadata, IReadOnlyList<string> ResponseUrls) : SlackInteraction(Team, User);
+    public sealed record Submitted(
+        string Team, string User, string CallbackId, string Metadata, IReadOnlyDictionary<string, string> Chosen, IReadOnlyList<string> ResponseUrls) : SlackInteraction(Team, User);
 
     /// <summary>Nothing to the bot.</summary>
     public sealed record Other(string Team, string User) : SlackInteraction(Team, User);

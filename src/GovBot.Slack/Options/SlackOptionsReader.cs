@@ -68,7 +68,7 @@ internal static class SlackOptionsReader
     }
 
     private static Uri? Address(string? text) =>
-        Uri.TryCreate(text?.TrimEnd('/') + "/", UriKind.Absolute, out var url) && url is { UserInfo: "", Query: "", Fragment: "" } ? url : null;
+        text is not null && Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out var url) && url is { UserInfo: "", Query: "", Fragment: "" } ? url : null;
 
     private static bool IsSafe(Uri url, SlackOptions options) =>
         url.Scheme == Uri.UriSchemeHttps || (options.AllowLoopbackHttp && url.Scheme == Uri.UriSchemeHttp && url.IsLoopback);

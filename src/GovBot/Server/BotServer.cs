@@ -1,8 +1,10 @@
 using GovBot.BotFramework;
 using GovBot.Channels;
 using GovBot.Channels.BotFramework;
+using GovBot.Channels.Slack;
 using GovBot.Channels.Teams;
 using GovBot.Commands;
+using GovBot.Slack;
 using GovBot.Workspaces;
 
 namespace GovBot.Server;
@@ -43,7 +45,9 @@ internal static class BotServer
         builder.WebHost.ConfigureKestrel(ServerLimits.Apply).UseKestrelHttpsConfiguration();
         // It logs what stops the start with its stack; RunAsync tells that in a line.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.Services.AddBotFramework(builder.Configuration);
+        var isSlackOnly = builder.Services.AddSlack(builder.Configuration) && !IsBotFrameworkSet(builder.Configuration);
+        if (!isSlackOnly)
+            builder.Services.AddBotFramework(builder.Configuration);
         builder.Services.AddSingleton(workspace.Answerer);
         builder.Services.AddSingleton<ConversationMemory>();
         builder.Services.AddSingleton(new Permalinks { PublicUrl = PublicUrl.Read(builder.Configuration) });
@@ -53,9 +57,15 @@ internal static class BotServer
         builder.Services.AddTeams();
 
         var app = builder.Build();
-        app.MapBotFramework<ClauseBot>("/api/messages");
+        if (!isSlackOnly)
+            app.MapBotFramework<ClauseBot>("/api/messages");
+        app.MapSlack();
         app.MapReader(workspace);
         app.MapHealth(workspace);
         return app;
     }
+
+    // A team that has Slack alone needs no registration with Azure.
+    private static bool IsBotFrameworkSet(ConfigurationManager configuration) =>
+        configuration.GetSection("BotFramework").GetChildren().Any() || configuration.AsEnumerable().Any(static s => s.Key.StartsWith("MicrosoftApp", StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(s.Value));
 }

@@ -1,4 +1,6 @@
+using GovBot.BotFramework;
 using GovBot.Channels;
+using GovBot.Slack;
 using GovBot.Workspaces;
 
 namespace GovBot.Server;
@@ -19,10 +21,20 @@ internal static class StartMessage
             It quotes {(documents.IsEmpty ? "nothing yet: put a document into " + workspace.Folder : string.Join(", ", documents.Select(static d => d.Name)))}.
 
             Talk to it
-              in the Agents Playground or the Bot Framework Emulator:  {address}/api/messages
-              in a terminal:                                           govbot chat
+{Channels(app.Services, address)}  in a terminal:                                           govbot chat
               read what it quotes:                                     {address}/
             Stop it with Ctrl+C.
             """);
+    }
+
+    private static string Channels(IServiceProvider services, string address)
+    {
+        var emulator = services.GetService<BotFrameworkOptions>() is null ? "" : $"  in the Agents Playground or the Bot Framework Emulator:  {address}/api/messages\n";
+        return emulator + (services.GetService<SlackOptions>() switch
+        {
+            null => "",
+            { AppToken: not null } => "  in Slack, over a socket:                                 /clause\n",
+            _ => $"  in Slack, which posts to:                                {address}/slack/…\n",
+        });
     }
 }
