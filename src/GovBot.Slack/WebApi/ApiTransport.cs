@@ -17,14 +17,15 @@ internal sealed class ApiTransport(HttpMessageInvoker http, SlackOptions options
     /// <param name="body">JSON.</param>
     /// <param name="token">Proves who calls; null where the address does.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <param name="room">How many such attempts are made at a time; null for any number.</param>
     /// <exception cref="SlackApiException">Nothing answered.</exception>
-    public async Task<ApiReply> PostAsync(string name, Uri url, byte[] body, string? token, CancellationToken cancellationToken)
+    public async Task<ApiReply> PostAsync(string name, Uri url, byte[] body, string? token, CancellationToken cancellationToken, SemaphoreSlim? room = null)
     {
         try
         {
             return await _retry.ExecuteAsync(
-                static (state, cancellation) => state.Self.AttemptAsync(state.url, state.body, state.token, cancellation),
-                (Self: this, url, body, token), cancellationToken).ConfigureAwait(false);
+                static (state, cancellation) => state.Self.AttemptAsync(state.url, state.body, state.token, state.room, cancellation),
+                (Self: this, url, body, token, room), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or TimeoutException)
         {
@@ -32,7 +33,21 @@ internal sealed class ApiTransport(HttpMessageInvoker http, SlackOptions options
         }
     }
 
-    private async ValueTask<ApiReply> AttemptAsync(Uri url, byte[] body, string? token, CancellationToken cancellationToken)
+    private async ValueTask<ApiReply> AttemptAsync(Uri url, byte[] body, string? token, SemaphoreSlim? room, CancellationToken cancellationToken)
+    {
+        if (room is null) return await AttemptAsync(url, body, token, cancellationToken).ConfigureAwait(false);
+        await room.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await AttemptAsync(url, body, token, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            room.Release();
+        }
+    }
+
+    private async Task<ApiReply> AttemptAsync(Uri url, byte[] body, string? token, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(options.AttemptTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);

@@ -9,8 +9,12 @@ namespace GovBot.Slack;
 /// Slack's Web API, as much of it as the bot uses. Every method returns when Slack took the call; it honours
 /// <c>Retry-After</c>, and keeps messages in one channel <see cref="SlackOptions.PostInterval"/> apart.
 /// </summary>
-public sealed class SlackClient
+public sealed class SlackClient : IDisposable
 {
+    /// <summary>Messages on their way at a time: as many may come twice where the process is killed.</summary>
+    public const int MostPosting = 16;
+
+    private readonly SemaphoreSlim _posting = new(MostPosting);
     private readonly ApiTransport _transport;
     private readonly ChannelPace _pace;
     private readonly SlackOptions _options;
@@ -29,7 +33,7 @@ public sealed class SlackClient
         ArgumentNullException.ThrowIfNull(message);
         await _pace.WaitAsync(channel, cancellationToken).ConfigureAwait(false);
         var call = new ChatMessage(channel, thread, message.Text, message.Blocks) { ClientMsgId = IdOf(cause) };
-        await CallAsync("chat.postMessage", call, SlackJson.Default.ChatMessage, cancellationToken).ConfigureAwait(false);
+        await CallAsync("chat.postMessage", call, SlackJson.Default.ChatMessage, cancellationToken, room: _posting).ConfigureAwait(false);
     }
 
     /// <summary>Posts a message that one person sees (<c>chat.postEphemeral</c>).</summary>
@@ -92,10 +96,13 @@ public sealed class SlackClient
     public Task DeleteAsync(string responseUrl, CancellationToken cancellationToken) =>
         RespondAsync(responseUrl, new Response { DeleteOriginal = true }, cancellationToken);
 
-    internal async Task<ApiResponse> CallAsync<T>(string method, T arguments, JsonTypeInfo<T> type, CancellationToken cancellationToken, string? token = null)
+    /// <inheritdoc/>
+    public void Dispose() => _posting.Dispose();
+
+    internal async Task<ApiResponse> CallAsync<T>(string method, T arguments, JsonTypeInfo<T> type, CancellationToken cancellationToken, string? token = null, SemaphoreSlim? room = null)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(arguments, type);
-        var reply = await _transport.PostAsync(method, new Uri(_options.ApiBaseUrl, method), body, token ?? _options.BotToken, cancellationToken).ConfigureAwait(false);
+        var reply = await _transport.PostAsync(method, new Uri(_options.ApiBaseUrl, method), body, token ?? _options.BotToken, cancellationToken, room).ConfigureAwait(false);
         return reply.IsOk ? reply.Body! : throw new SlackApiException(method, ErrorOf(reply), reply.IsTransient);
     }
 

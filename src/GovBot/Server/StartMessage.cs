@@ -21,7 +21,7 @@ internal static class StartMessage
             It quotes {(documents.IsEmpty ? "nothing yet: put a document into " + workspace.Folder : string.Join(", ", documents.Select(static d => d.Name)))}.
 
             Talk to it
-{Channels(app.Services, address)}  in a terminal:                                           govbot chat
+            {Channels(app.Services, address)}  in a terminal:                                           govbot chat
               read what it quotes:                                     {address}/
             Stop it with Ctrl+C.
             """);

@@ -39,7 +39,7 @@ internal static class SlackSamples
     public static JsonObject Command(string text, string user = "U1") => new()
     {
         ["token"] = "x", ["team_id"] = "T1", ["team_domain"] = "city", ["channel_id"] = "C1", ["channel_name"] = "general", ["user_id"] = user, ["user_name"] = "carla",
-        ["command"] = "/clause", ["text"] = text, ["api_app_id"] = "A1", ["is_enterprise_install"] = "false", ["response_url"] = "https://hooks.slack.com/commands/1", ["trigger_id"] = "1.2.3",
+        ["command"] = "/clause", ["text"] = text, ["api_app_id"] = "A1", ["is_enterprise_install"] = "false", ["response_url"] = "https://hooks.slack.com/commands/1", ["trigger_id"] = $"{Next()}.2.3",
     };
 
     public static JsonObject Pressed((string Id, string Value) button, string responseUrl, bool isEphemeral, string channel = "C1", string messageTs = "1732560001.000100", string? thread = null)
@@ -103,6 +103,6 @@ internal static class SlackSamples
     public static JsonObject Interaction(string type) => new()
     {
         ["type"] = type, ["token"] = "x", ["team"] = new JsonObject { ["id"] = "T1", ["domain"] = "city" }, ["user"] = new JsonObject { ["id"] = "U1", ["username"] = "carla", ["team_id"] = "T1" },
-        ["api_app_id"] = "A1", ["trigger_id"] = "1.2.3",
+        ["api_app_id"] = "A1", ["trigger_id"] = $"{Next()}.2.3",
     };
 }
