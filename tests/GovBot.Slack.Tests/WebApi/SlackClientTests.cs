@@ -26,6 +26,20 @@ public sealed class SlackClientTests
     }
 
     [Fact]
+    public async Task A_call_that_takes_too_long_is_made_again()
+    {
+        await using var host = await EchoHost.StartAsync(new() { ["Slack:AttemptTimeout"] = "00:00:00.200" });
+        host.Slack.Delay = TimeSpan.FromSeconds(1);
+        var posting = Client(host).PostAsync("C1", null, EchoApp.Message("x"), "cause", default);
+        await Task.Delay(400);
+        host.Slack.Delay = TimeSpan.Zero;
+
+        await posting;
+
+        Assert.Single(host.Slack.Calls.Select(static c => c.Text("client_msg_id")).Distinct());
+    }
+
+    [Fact]
     public async Task One_message_has_the_same_id_in_every_attempt_and_another_has_another()
     {
         await using var host = await EchoHost.StartAsync();

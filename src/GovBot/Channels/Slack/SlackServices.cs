@@ -10,6 +10,8 @@ internal static class SlackServices
     /// <returns>Whether the channel is on.</returns>
     public static bool AddSlack(this IServiceCollection services, IConfiguration configuration)
     {
+        if (!services.AddSlack<SlackBot>(configuration))
+            return false;
         services.AddSingleton<SlackMemory>();
         services.AddSingleton<QuoteMessage>();
         services.AddSingleton<ReplyMessage>();
@@ -18,6 +20,6 @@ internal static class SlackServices
         services.AddSingleton<MessageButtons>();
         services.AddSingleton<ViewControls>();
         services.AddSingleton<SlackInteractions>();
-        return services.AddSlack<SlackBot>(configuration);
+        return true;
     }
 }
