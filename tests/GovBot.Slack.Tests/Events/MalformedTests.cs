@@ -19,6 +19,7 @@ public sealed class MalformedTests
     [InlineData("/slack/events", "application/json", """{"type":"event_callback","team_id":"T1","event_id":"E1","event":null}""", 400)]
     [InlineData("/slack/events", "application/json", """{"type":"event_callback","team_id":"T1","event_id":"E1","event":{"type":"message","channel":5}}""", 400)]
     [InlineData("/slack/events", "application/json", """{"type":"event_callback","team_id":"T1","event_id":"E1","event":{"type":"message","text":"\ud800"}}""", 400)]
+    [InlineData("/slack/events", "application/json", """{"type":"event_callback","team_id":"T1","event_id":"E1","event":{"type":"\ud800"}}""", 400)]
     [InlineData("/slack/events", "application/json", """{"type":"app_rate_limited","team_id":"T1"}""", 200)]
     [InlineData("/slack/events", "text/plain", "{}", 415)]
     [InlineData("/slack/events", "", "{}", 415)]

@@ -118,7 +118,8 @@ internal sealed class StandInSlack : IAsyncDisposable
         {
             context.Response.StatusCode = status;
             if (status == 429) context.Response.Headers.RetryAfter = "1";
-            await context.Response.WriteAsJsonAsync(new { ok = false, error = "ratelimited" });
+            if (status < 500) await context.Response.WriteAsJsonAsync(new { ok = false, error = "ratelimited" });
+            else await context.Response.WriteAsync("<html>upstream</html>");
         }
         else if (Error(call) is { } error)
             await context.Response.WriteAsJsonAsync(new { ok = false, error });

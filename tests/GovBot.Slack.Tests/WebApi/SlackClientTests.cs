@@ -8,7 +8,7 @@ namespace GovBot.Slack.Tests.WebApi;
 public sealed class SlackClientTests
 {
     [Theory]
-    [InlineData(429, 1_000)]
+    [InlineData(429, 900)]
     [InlineData(500, 0)]
     [InlineData(503, 0)]
     public async Task A_call_that_may_pass_later_is_made_again_after_the_time_that_Slack_asks_for(int status, int atLeast)
