@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace GovBot.Slack;
 
 /// <summary>
-/// A block of a message, modal or home (Block Kit, "Blocks"): as many as the bot draws. None reads Slack's markup, so that
-/// words stay words: text is <see cref="SlackText"/> or rich text.
+/// A block of a message, modal or home (Block Kit, "Blocks"): as many as the bot draws. Words stay words: text
+/// is <see cref="SlackText"/> or rich text, and only a <see cref="ContextElement.Link"/> reads Slack's markup.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(RichText), "rich_text")]
@@ -26,7 +26,7 @@ public abstract record SlackBlock
     public sealed record RichText(IReadOnlyList<RichTextPart> Elements) : SlackBlock;
 
     /// <summary>Small text; at most ten elements.</summary>
-    public sealed record Context(IReadOnlyList<SlackText> Elements) : SlackBlock;
+    public sealed record Context(IReadOnlyList<ContextElement> Elements) : SlackBlock;
 
     /// <summary>Buttons in a row; at most 25.</summary>
     public sealed record Actions(IReadOnlyList<SlackControl> Elements) : SlackBlock;

@@ -34,7 +34,8 @@ internal static class EventReader
     private static SlackEvent? Read(string type, EventFields fields, string? bot) => type switch
     {
         "app_home_opened" => fields.Tab is null or "home" ? Home(fields) : new SlackEvent.Other(),
-        "link_shared" => Links(fields),
+        // The bot's own links are shown already.
+        "link_shared" => bot is not null && fields.User == bot ? new SlackEvent.Other() : Links(fields),
         "assistant_thread_started" => Assistant(fields),
         _ when !IsSpoken(fields, bot) => new SlackEvent.Other(),
         "app_mention" => Message(fields, MessageKind.Mention),

@@ -1,12 +1,13 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace GovBot.Slack.Tests.StandIn;
 
 /// <summary>
 /// Block Kit as Slack documents it ("Block Kit reference"), for what the bot may draw: fields of each type, lengths and
-/// counts. Stricter than Slack in one thing: text that reads markup is not allowed at all.
+/// counts. Stricter than Slack in one thing: of text that reads markup, only links to a clause are allowed.
 /// </summary>
-internal static class BlockKitRules
+internal static partial class BlockKitRules
 {
     private static readonly Dictionary<string, string[]> Fields = new()
     {
@@ -50,7 +51,7 @@ internal static class BlockKitRules
         .. type switch
         {
             "rich_text" => Elements(block, 1, 100, Part),
-            "context" => Elements(block, 1, 10, static e => Text(e, 3_000)),
+            "context" => Elements(block, 1, 10, static e => Type(e) == "mrkdwn" ? Link(e) : Text(e, 3_000)),
             "actions" => [.. Elements(block, 1, 25, Control), .. Unique(block.GetProperty("elements"), "action_id")],
             "header" => Label(block, "text", 150, required: true),
             "input" => [.. Label(block, "label", 2_000, required: true), .. Control(block.GetProperty("element"))],
@@ -88,6 +89,13 @@ internal static class BlockKitRules
 
     private static IEnumerable<string> Text(JsonElement text, int most) => Type(text) != "plain_text" ? [$"{Type(text)} reads markup"] :
         [.. Unknown(text, ["type", "text", "emoji"]), .. text.GetProperty("text").GetString() is { Length: > 0 } words && words.Length <= most ? [] : (string[])[$"empty, or longer than {most}"]];
+
+    // The one text that may read markup: a link whose label is the bot's own.
+    private static IEnumerable<string> Link(JsonElement text) => [.. Unknown(text, ["type", "text", "verbatim"]),
+        .. OwnLink().IsMatch(text.GetProperty("text").GetString()!) && text.GetProperty("verbatim").GetBoolean() ? [] : (string[])[$"{text.GetRawText()} reads markup"]];
+
+    [GeneratedRegex(@"^<https?://[A-Za-z0-9.:/%#_~()-]{1,2000}\|Read in context>$")]
+    private static partial Regex OwnLink();
 
     private static string[] Length(JsonElement parent, string name, int most) =>
         parent.TryGetProperty(name, out var value) && value.GetString() is not { Length: > 0 } ? [$"empty {name}"] : parent.TryGetProperty(name, out value) && value.GetString()!.Length > most ? [$"{name} is longer than {most}"] : [];

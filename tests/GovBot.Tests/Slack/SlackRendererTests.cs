@@ -26,6 +26,8 @@ public sealed class SlackRendererTests
     [Fact]
     public void Every_clause_is_quoted_word_for_word_wherever_it_is_shown()
     {
+        Assert.Throws<ArgumentException>(static () => ContextElement.Link.To(new Uri("https://x.example/"), "<!channel>"));
+        Assert.Throws<ArgumentException>(static () => ContextElement.Link.To(new Uri("javascript:alert(1)"), "x"));
         foreach (var clause in Sample.Seoul.Documents[0].Clauses.Where(static c => c.Span.Length > 0))
         {
             var view = new QuoteView(clause) { Marks = [.. clause.Sentences.Take(1)], Related = [.. clause.Document.TopLevel] };
@@ -33,6 +35,7 @@ public sealed class SlackRendererTests
             {
                 Check(message);
                 Assert.Equal(clause.Text.ToString(), Assert.Single(QuotesIn(SlackDrawings.Json(message))));
+                Assert.Contains($"{SlackDrawings.Links.To(clause)}|Read in context>", Assert.Single(LinksIn(SlackDrawings.Json(message))), StringComparison.Ordinal);
             });
             Assert.All(SlackDrawings.Modal(view, Sample.Seoul.Answer(clause.Number.Value, ConversationState.Empty)), CheckView);
         }
@@ -68,7 +71,22 @@ public sealed class SlackRendererTests
     [InlineData(6_500)]
     public void A_long_paragraph_is_never_cut(int length)
     {
-        var view = new QuoteView(Sample.ClauseHolding(string.Concat(Enumerable.Repeat("🙂 long ", length / 8))));
+        // Shifted, so that a limit falls into a character that takes two units, too.
+        foreach (var view in Enumerable.Range(0, 8).Select(shift => new QuoteView(Sample.ClauseHolding(new string('x', shift) + string.Concat(Enumerable.Repeat("🙂 long ", length / 8))))))
+        {
+            Assert.All(SlackDrawings.Messages(view), message =>
+            {
+                Check(message);
+                Assert.Equal(view.Quote.Text, Assert.Single(QuotesIn(SlackDrawings.Json(message))));
+            });
+        }
+    }
+
+    [Fact]
+    public void Many_marks_and_relations_leave_the_paragraph_and_the_first_buttons()
+    {
+        var clause = Sample.ClauseHolding(string.Concat(Enumerable.Repeat("long ", 1_400)));
+        var view = new QuoteView(clause) { Marks = [.. Enumerable.Range(0, 50).Select(i => new TextSpan(clause.Span.Start + 30 + (100 * i), 50))], Related = [.. clause.Document.Clauses] };
 
         Assert.All(SlackDrawings.Messages(view), message =>
         {
@@ -117,6 +135,14 @@ public sealed class SlackRendererTests
     }
 
     private static void CheckView(SlackView view) => Assert.Empty(BlockKitRules.View(SlackDrawings.Json(view)));
+
+    private static IEnumerable<string> LinksIn(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object when element.TryGetProperty("type", out var type) && type.ValueEquals("mrkdwn") => [element.GetProperty("text").GetString()!],
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(static p => LinksIn(p.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(LinksIn),
+        _ => [],
+    };
 
     private static IEnumerable<string> QuotesIn(JsonElement element) => element.ValueKind switch
     {

@@ -7,7 +7,6 @@ internal static class ActionIds
     public const string Show = "show";
     public const string All = "all";
     public const string Share = "share";
-    public const string Read = "read";
     public const string Quote = "quote";
     public const string Pick = "pick";
     public const string Ask = "ask";

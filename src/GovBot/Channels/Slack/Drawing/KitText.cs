@@ -1,3 +1,4 @@
+using GovBot.Clauses.Answers;
 using GovBot.Slack;
 
 namespace GovBot.Channels.Slack.Drawing;
@@ -7,6 +8,7 @@ internal static class KitText
 {
     private const int MostInRun = 3_000;
     private const int MostInContext = 2_000;
+    private const int MostInUrl = 2_500;
     private const int MostInLabel = 75;
 
     /// <summary>Words as runs of rich text.</summary>
@@ -29,8 +31,9 @@ internal static class KitText
     /// <summary>A block with one paragraph of the bot's own.</summary>
     public static SlackBlock.RichText Say(string text) => new([new RichTextPart.Section([.. Runs(text)])]);
 
-    /// <summary>A small line; a name that is longer than any has to be ends with an ellipsis.</summary>
-    public static SlackBlock.Context Context(string text) => new([new SlackText(Short(text, MostInContext))]);
+    /// <summary>A small line, and the page that it is about where there is one; a name that is longer than any has to be ends with an ellipsis.</summary>
+    public static SlackBlock.Context Context(string text, string? url = null) => new(
+        url is { Length: <= MostInUrl } ? [new ContextElement.Plain(Short(text, MostInContext)), ContextElement.Link.To(new Uri(url), QuoteWording.ReadInContext)] : [new ContextElement.Plain(Short(text, MostInContext))]);
 
     /// <summary>What stands on a button or in a list.</summary>
     public static SlackText Label(string text) => new(Short(text, MostInLabel));

@@ -20,7 +20,4 @@ internal static class MessageLimits
 
     /// <summary>Characters of the fallback text, escaped; Slack advises no more than 4,000.</summary>
     public const int MostInText = 3_000;
-
-    /// <summary>Characters of an address.</summary>
-    public const int MostInUrl = 3_000;
 }

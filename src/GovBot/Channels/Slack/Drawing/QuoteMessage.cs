@@ -17,7 +17,12 @@ internal sealed class QuoteMessage(Permalinks permalinks)
     /// <param name="before">What is said above it.</param>
     public SlackMessage Draw(QuoteView view, Surface surface, params IEnumerable<string> before)
     {
-        List<SlackBlock> blocks = [.. before.Select(KitText.Say), .. Quoted(view), Buttons(view, surface)];
+        List<SlackBlock> said = [.. before.Select(KitText.Say), .. Quoted(view)];
+        var buttons = Buttons(view, surface);
+        // Each carries its view, and many marks make many long ones: those at the end matter least.
+        while (buttons.Count > 1 && SlackSize.Of([.. said, new SlackBlock.Actions(buttons)]) > MessageLimits.MostInBlocks)
+            buttons.RemoveAt(buttons.Count - 1);
+        List<SlackBlock> blocks = [.. said, new SlackBlock.Actions(buttons)];
         return new SlackMessage(FallbackText.Of(view, blocks), blocks);
     }
 
@@ -25,25 +30,16 @@ internal sealed class QuoteMessage(Permalinks permalinks)
     public SlackMessage Shared(QuoteView view, string user)
     {
         List<SlackBlock> blocks = [new SlackBlock.RichText([new RichTextPart.Section([new RichTextRun.User(user), new RichTextRun.Words(SlackWording.Shared)])]), .. Quoted(view)];
-        if (ReadButton(view.Clause) is { } read)
-            blocks.Add(new SlackBlock.Actions([read]));
         return new SlackMessage(FallbackText.Of(view, blocks), blocks);
     }
 
     /// <summary>The clause and its name; where no message has room for it, its name and where to read it.</summary>
-    public IReadOnlyList<SlackBlock> Quoted(QuoteView view)
-    {
-        List<SlackBlock> quoted = [.. QuoteBlocks.Of(view.Quote, Citation.Full(view.Clause), Notes(view))];
-        return SlackSize.Of(quoted) <= MessageLimits.MostInQuote ? quoted : TooLong(view.Clause);
-    }
+    public IReadOnlyList<SlackBlock> Quoted(QuoteView view) =>
+        QuoteBlocks.Fit(view.Quote, Citation.Full(view.Clause), permalinks.To(view.Clause), Notes(view)) ?? TooLong(view.Clause);
 
     /// <summary>What stands in place of a clause that no message has room for.</summary>
     public IReadOnlyList<SlackBlock> TooLong(Clause clause) =>
-        [KitText.Say(QuoteWording.TooLong(clause)), .. permalinks.To(clause) is { } url ? [KitText.Context(url)] : (SlackBlock[])[]];
-
-    /// <summary>The button that opens the page of a clause; null where nobody can follow a link.</summary>
-    public SlackControl.Button? ReadButton(Clause clause) => permalinks.To(clause) is { Length: <= MessageLimits.MostInUrl } url
-        ? new SlackControl.Button(KitText.Label(QuoteWording.ReadInContext)) { ActionId = ActionIds.Read, Url = url } : null;
+        [KitText.Say(QuoteWording.TooLong(clause)), KitText.Context(Citation.Full(clause), permalinks.To(clause))];
 
     private static IEnumerable<string> Notes(QuoteView view)
     {
@@ -53,14 +49,12 @@ internal sealed class QuoteMessage(Permalinks permalinks)
             yield return QuoteWording.Changed(view.Clause.Document);
     }
 
-    private SlackBlock.Actions Buttons(QuoteView view, Surface surface)
+    private static List<SlackControl> Buttons(QuoteView view, Surface surface)
     {
         List<SlackControl> buttons = surface == Surface.Private ? [Share(view)] : [];
         buttons.AddRange(Steps(view).Select(static (step, i) => Show(step.Title, step.View, i)));
-        if (ReadButton(view.Clause) is { } read)
-            buttons.Add(read);
         // A document of one clause leaves nowhere to go; a row of buttons has one at least.
-        return new SlackBlock.Actions(buttons.Count > 0 ? buttons : [Show(Citation.Brief(view.Clause), view, 0)]);
+        return buttons.Count > 0 ? buttons : [Show(Citation.Brief(view.Clause), view, 0)];
     }
 
     private static SlackControl.Button Share(QuoteView view) =>

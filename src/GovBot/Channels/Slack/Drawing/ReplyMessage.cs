@@ -50,7 +50,7 @@ internal sealed class ReplyMessage(QuoteMessage quotes, Permalinks permalinks)
     {
         Block.Say say => KitText.Section(say.Text) is { } section ? [new SlackBlock.RichText([section])] : (IEnumerable<SlackBlock>)[],
         Block.Lines lines => Items(lines.Items),
-        Block.Copyable copyable => [new SlackBlock.RichText([new RichTextPart.Preformatted([.. KitText.Runs(copyable.Text)])])],
+        Block.Copyable copyable => KitText.Runs(copyable.Text).ToList() is { Count: > 0 } runs ? [new SlackBlock.RichText([new RichTextPart.Preformatted(runs)])] : [],
         Block.Quotation quotation => Quoted(quotation, reply, surface),
         _ => throw new UnreachableException(),
     });
@@ -64,11 +64,10 @@ internal sealed class ReplyMessage(QuoteMessage quotes, Permalinks permalinks)
 
     private IEnumerable<SlackBlock> Quoted(Block.Quotation quotation, Reply reply, Surface surface)
     {
-        List<SlackBlock> quoted = [.. QuoteBlocks.Of(quotation.Quote, quotation.Caption)];
-        if (SlackSize.Of(quoted) > MessageLimits.MostInQuote)
+        if (QuoteBlocks.Fit(quotation.Quote, quotation.Caption, permalinks.To(quotation.Quote.Clause)) is not { } quoted)
             return quotes.TooLong(quotation.Quote.Clause);
         if (surface == Surface.Private && ViewOf(quotation.Quote, reply.Answer) is { } view)
-            quoted.Add(new SlackBlock.Actions([new SlackControl.Button(KitText.Label(SlackWording.ShareOf(view.Clause))) { ActionId = ActionIds.Share, Value = ButtonValue.Of(view) }]));
+            return quoted.Append(new SlackBlock.Actions([new SlackControl.Button(KitText.Label(SlackWording.ShareOf(view.Clause))) { ActionId = ActionIds.Share, Value = ButtonValue.Of(view) }]));
         return quoted;
     }
 
