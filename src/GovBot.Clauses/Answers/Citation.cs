@@ -56,7 +56,8 @@ public static class Citation
         _ => "paragraph",
     };
 
-    private static string Abbreviation(ClauseTerm term, int count = 1) => (term, count > 1) switch
+    /// <summary>What stands before numbers: "para.", "Arts.".</summary>
+    internal static string Abbreviation(ClauseTerm term, int count = 1) => (term, count > 1) switch
     {
         (ClauseTerm.Article, false) => "Art.",
         (ClauseTerm.Article, true) => "Arts.",

@@ -1,3 +1,4 @@
+using GovBot.Clauses.Answers.Citations;
 using GovBot.Clauses.Documents;
 
 namespace GovBot.Clauses.Answers;
@@ -44,8 +45,15 @@ public static class QuoteWording
     /// <summary>The button for a clause that also bears on the question.</summary>
     public static string AlsoRelevant(Clause clause, Clause from) => Wording.AlsoRelevant + Name(clause, from);
 
-    /// <summary>The button that shows clauses for which there was no room.</summary>
-    public static string Show(IReadOnlyList<Clause> clauses) => Wording.Show + Answers.Citation.Many(clauses);
+    /// <summary>The button that shows clauses for which there was no room: "Show paras. 5–7".</summary>
+    /// <param name="clauses">One or more.</param>
+    public static string Show(IReadOnlyList<Clause> clauses)
+    {
+        ArgumentNullException.ThrowIfNull(clauses);
+        var term = clauses[0].Document.Term;
+        var named = Pinpoint.Of(clauses).Write(Answers.Citation.Abbreviation(term) + " ", Answers.Citation.Abbreviation(term, 2) + " ", " and ");
+        return Wording.Show + (named.Length > 0 ? named : Answers.Citation.Many(clauses));
+    }
 
     /// <summary>What a card says that was made from an earlier text of its document.</summary>
     public static string Changed(Document document)

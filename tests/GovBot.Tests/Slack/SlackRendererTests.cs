@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GovBot.Channels;
 using GovBot.Channels.Quotes;
 using GovBot.Channels.Slack.Drawing;
@@ -8,6 +7,8 @@ using GovBot.Slack;
 using GovBot.Slack.Tests.StandIn;
 using GovBot.Tests.Rendering;
 using GovBot.Tests.Running;
+
+using static GovBot.Tests.Slack.SlackChecks;
 
 namespace GovBot.Tests.Slack;
 
@@ -64,91 +65,4 @@ public sealed class SlackRendererTests
     [InlineData("{0}")]
     public void Hostile_questions_are_answered_within_the_limits(string form) =>
         Assert.All(Payloads.Take(Texts).SelectMany(payload => SlackDrawings.Of(Sample.Seoul.Answer(form.Replace("{0}", payload, StringComparison.Ordinal), ConversationState.Empty))), Check);
-
-    [Theory]
-    [InlineData(2_999)]
-    [InlineData(3_001)]
-    [InlineData(6_500)]
-    public void A_long_paragraph_is_never_cut(int length)
-    {
-        // Shifted, so that a limit falls into a character that takes two units, too.
-        foreach (var view in Enumerable.Range(0, 8).Select(shift => new QuoteView(Sample.ClauseHolding(new string('x', shift) + string.Concat(Enumerable.Repeat("🙂 long ", length / 8))))))
-        {
-            Assert.All(SlackDrawings.Messages(view), message =>
-            {
-                Check(message);
-                Assert.Equal(view.Quote.Text, Assert.Single(QuotesIn(SlackDrawings.Json(message))));
-            });
-        }
-    }
-
-    [Fact]
-    public void Many_marks_and_relations_leave_the_paragraph_and_the_first_buttons()
-    {
-        var clause = Sample.ClauseHolding(string.Concat(Enumerable.Repeat("long ", 1_400)));
-        var view = new QuoteView(clause) { Marks = [.. Enumerable.Range(0, 50).Select(i => new TextSpan(clause.Span.Start + 30 + (100 * i), 50))], Related = [.. clause.Document.Clauses] };
-
-        Assert.All(SlackDrawings.Messages(view), message =>
-        {
-            Check(message);
-            Assert.Equal(view.Quote.Text, Assert.Single(QuotesIn(SlackDrawings.Json(message))));
-        });
-    }
-
-    [Fact]
-    public void A_paragraph_that_no_message_has_room_for_is_named_and_its_address_told()
-    {
-        var view = new QuoteView(Sample.ClauseHolding(string.Concat(Enumerable.Repeat("long ", 5_000))));
-
-        Assert.All([.. SlackDrawings.Messages(view), .. SlackDrawings.Of(Sample.AnswererOf(view.Clause.Document).Answer("para 2", ConversationState.Empty))], message =>
-        {
-            Check(message);
-            Assert.Empty(QuotesIn(SlackDrawings.Json(message)));
-            Assert.Contains("https://govbot.example.org/d/treaty/2#2", SlackDrawings.Json(message).GetRawText(), StringComparison.Ordinal);
-        });
-    }
-
-    [Fact]
-    public void Paragraphs_for_which_there_is_no_room_are_on_a_button_that_leads_to_them()
-    {
-        var all = Sample.Seoul.Answer("paras 1-9", ConversationState.Empty);
-        var library = new DocumentLibrary(Sample.Seoul.Documents);
-        List<string> shown = [];
-        for (Reply? reply = all; reply is not null;)
-        {
-            var message = SlackDrawings.Replies.Draw(reply, Surface.Posted);
-            Check(message);
-            var json = SlackDrawings.Json(message);
-            shown.AddRange(QuotesIn(json));
-            var (_, value) = ApiCall.Buttons(json).FirstOrDefault(static b => b.Id == ActionIds.All);
-            reply = value is null ? null : GovBot.Channels.Slack.Interactions.WholeClauses.Of(value, library);
-        }
-
-        Assert.Equal(Enumerable.Range(1, 9).Select(static i => Sample.Seoul.Documents[0].Find(ClauseNumber.Of(i))!.Text.ToString()), shown);
-    }
-
-    private static void Check(SlackMessage message)
-    {
-        var json = SlackDrawings.Json(message);
-        Assert.Empty(ApiRules.Check(new ApiCall("chat.postMessage", "", json)));
-        Assert.InRange(SlackSize.Of(message.Blocks) + message.Text.Length, 1, MessageLimits.MostCharacters);
-    }
-
-    private static void CheckView(SlackView view) => Assert.Empty(BlockKitRules.View(SlackDrawings.Json(view)));
-
-    private static IEnumerable<string> LinksIn(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object when element.TryGetProperty("type", out var type) && type.ValueEquals("mrkdwn") => [element.GetProperty("text").GetString()!],
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(static p => LinksIn(p.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(LinksIn),
-        _ => [],
-    };
-
-    private static IEnumerable<string> QuotesIn(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object when element.TryGetProperty("type", out var type) && type.ValueEquals("rich_text_quote") => [string.Concat(element.GetProperty("elements").EnumerateArray().Select(static e => e.GetProperty("text").GetString()))],
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(static p => QuotesIn(p.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(QuotesIn),
-        _ => [],
-    };
 }

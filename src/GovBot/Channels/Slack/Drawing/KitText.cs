@@ -6,10 +6,12 @@ namespace GovBot.Channels.Slack.Drawing;
 /// <summary>Makes text fit where Slack has a limit, without control characters. Words of a document are parted, never cut.</summary>
 internal static class KitText
 {
+    /// <summary>Characters of a label.</summary>
+    public const int MostInLabel = 75;
+
     private const int MostInRun = 3_000;
     private const int MostInContext = 2_000;
     private const int MostInUrl = 2_500;
-    private const int MostInLabel = 75;
 
     /// <summary>Words as runs of rich text.</summary>
     public static IEnumerable<RichTextRun> Runs(string text, RichTextStyle? style = null)

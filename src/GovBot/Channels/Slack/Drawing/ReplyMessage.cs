@@ -10,8 +10,8 @@ namespace GovBot.Channels.Slack.Drawing;
 /// <summary>Draws replies as one message each. Quotes for which it has no room are left out whole and named on a button.</summary>
 internal sealed class ReplyMessage(QuoteMessage quotes, Permalinks permalinks)
 {
-    // Characters of quotes, from as many as may fit downwards; the first quote is drawn always.
-    private static readonly int[] Rooms = [8_000, 6_000, 4_000, 2_000, 1_000, 0];
+    // Each takes two blocks or more.
+    private const int MostQuotes = MessageLimits.MostBlocks / 2;
 
     /// <summary>The message; below Slack's limits whatever the reply is.</summary>
     public SlackMessage Draw(Reply reply, Surface surface)
@@ -20,9 +20,10 @@ internal sealed class ReplyMessage(QuoteMessage quotes, Permalinks permalinks)
         if (surface != Surface.Posted && reply.Answer is Answer.Quoted { Quotes: [var only], Absent.IsEmpty: true } quoted)
             return quotes.Draw(QuoteView.Of(only) with { Related = quoted.Further.IsEmpty ? [] : [only.Clause, .. quoted.Further] }, surface, Said(reply));
         var all = Presenter.Present(reply, addressOf: permalinks.To);
-        foreach (var room in Rooms)
+        List<int> lengths = [.. all.Blocks.OfType<Block.Quotation>().Select(static q => q.Quote.Span.Length)];
+        for (var count = Math.Min(lengths.Count, MostQuotes); count >= 0; count--)
         {
-            if (Draw(reply, all, room, surface) is { } message)
+            if (Draw(reply, all, lengths.Take(count).Sum(), surface) is { } message)
                 return message;
         }
 
@@ -90,5 +91,6 @@ internal sealed class ReplyMessage(QuoteMessage quotes, Permalinks permalinks)
             yield return new SlackBlock.Actions(buttons);
     }
 
-    private static string ShowRest(IReadOnlyList<Clause> omitted) => QuoteWording.Show(omitted) is { Length: <= 75 } label ? label : SlackWording.Rest;
+    private static string ShowRest(IReadOnlyList<Clause> omitted) =>
+        omitted.All(c => c.Document == omitted[0].Document) && QuoteWording.Show(omitted) is { Length: <= KitText.MostInLabel } label ? label : SlackWording.Rest;
 }
