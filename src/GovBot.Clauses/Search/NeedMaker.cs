@@ -25,7 +25,8 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
         var isUnsaid = !isLight && role.Asked is null && typed.All(t => statistics.DocumentFrequency(t.Stem) == 0) && !alternatives.Any(static a => a.Origin == AlternativeOrigin.Spelling);
         var share = role.Asked switch
         {
-            { Mark: AnswerMarks.Title or AnswerMarks.Countries } => RankingWeights.AskingFirmly,
+            { Mark: AnswerMarks.Title } => RankingWeights.AskingTitle,
+            { Mark: AnswerMarks.Countries } => RankingWeights.AskingFirmly,
             { Mark: not AnswerMarks.Company } => RankingWeights.Asking,
             _ when isLight => RankingWeights.LightShare,
             _ when isKnown => Rarity(typed),
@@ -41,9 +42,11 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
         var asked = role.Asked;
         ImmutableArray<string> stems = [.. typed.Select(static t => t.Stem)];
         List<Alternative> meant = [];
-        foreach (var entry in asked is { Mark: AnswerMarks.Company } ? [] : entries)
+        foreach (var entry in asked is { Mark: AnswerMarks.Company } or { IsOfDocument: true } ? [] : entries)
             meant.AddRange(entry.Targets.Where(statistics.IsUsed).Select(OfVocabulary));
         var isPhrase = stems.Length > 1 && meant.Count > 0;
+        if (asked is { IsOfDocument: true })
+            meant.Add(new Alternative([AnswerMarks.Title], RankingWeights.AnswerType, 1, AlternativeOrigin.AnswerType));
         if (asked is not null)
             meant.Add(new Alternative([asked.Mark], RankingWeights.AnswerType, 1, AlternativeOrigin.AnswerType));
         if (typed is [var initials] && statistics.Names.OfAcronym(initials.Word) is { } name)

@@ -25,7 +25,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
         HashSet<string> seen = [];
         for (var i = 0; i < terms.Length;)
         {
-            var (entries, length) = Entries(terms, i, utterance.Text);
+            var (entries, length) = Entries(terms, i, utterance.Text, asked);
             var typed = terms.Slice(i, Math.Max(Math.Max(1, length), statistics.Names.Match(terms, i)));
             i += typed.Length;
             var isAsking = typed is [var asking] && asked is not null && asked.Words.Contains(asking.Word);
@@ -47,13 +47,15 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
         next < terms.Length && Lexicon.DocumentWords.Contains(terms[next].Word) && Lexicon.FunctionWords.Contains(terms[next].Word) &&
         terms[next].Span.Start - term.Span.End == 1 && statistics.HasPair(term.Stem, terms[next].Stem);
 
+    // Phrases of small words, and of those that ask for a kind of answer ("what day"), stand for nothing else.
     // The longest phrase that leads to a text; "binding treaty" is read as "binding" and "treaty" where it leads to none.
-    private (ImmutableArray<VocabularyEntry> Entries, int Length) Entries(ImmutableArray<Term> terms, int start, string text)
+    private (ImmutableArray<VocabularyEntry> Entries, int Length) Entries(ImmutableArray<Term> terms, int start, string text, AskedAnswer? asked)
     {
         (ImmutableArray<VocabularyEntry> Entries, int Length) last = ([], 0);
         foreach (var match in vocabulary.Matches(terms, start, text))
         {
-            if (terms.Slice(start, match.Length).All(static t => Lexicon.FunctionWords.Contains(t.Word)) && !match.Entries.Any(static e => e.OnlyUpper))
+            var phrase = terms.Slice(start, match.Length);
+            if (phrase.All(t => Lexicon.FunctionWords.Contains(t.Word) || (phrase.Length > 1 && asked is not null && asked.Words.Contains(t.Word))) && !match.Entries.Any(static e => e.OnlyUpper))
                 continue;
             last = match;
             if (match.Entries.Any(e => e.IsMatter || e.Names != NameKind.None || e.Targets.Any(statistics.IsUsed)) || terms.Slice(start, match.Length).All(t => statistics.DocumentFrequency(t.Stem) > 0))

@@ -5,6 +5,7 @@ internal static class RankingWeights
 {
 
 
+
     /// <summary>A word that the vocabulary gives for a typed one, as its equal or in that direction only.</summary>
     public const float Vocabulary = 0.6f;
 
@@ -47,7 +48,10 @@ internal static class RankingWeights
     /// <summary>The share of a need of the words that ask for a kind of answer.</summary>
     public const float Asking = 1f;
 
-    /// <summary>The same, for the kinds that carry an answer alone: the title, the parties.</summary>
+    /// <summary>The same, for the title, which is all that such a question is about.</summary>
+    public const float AskingTitle = 8f;
+
+    /// <summary>The same, for the parties, which may carry an answer alone, too.</summary>
     public const float AskingFirmly = 2.5f;
 
     /// <summary>Added to the rarity of a word in its share: a word that every clause has is still a part of the question.</summary>

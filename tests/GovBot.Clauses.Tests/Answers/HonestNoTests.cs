@@ -68,6 +68,12 @@ public sealed class HonestNoTests
     public void Whether_a_state_signed_is_answered_by_the_list_of_states(string said) =>
         Assert.StartsWith("1", Chat.Outline(Libraries.OnSeoul, said), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("when was it signed?")]
+    [InlineData("On what day was it agreed?")]
+    [InlineData("what is the date of this paper?")]
+    public void When_the_document_was_made_is_answered_by_its_title(string said) => Assert.StartsWith("title", Chat.Outline(Libraries.OnSeoul, said), StringComparison.Ordinal);
+
     [Fact]
     public void An_answer_emphasises_a_sentence_of_the_clause_that_it_quotes()
     {
