@@ -12,7 +12,6 @@ internal sealed class ClauseActivityHandler(ClauseBot bot) : TeamsActivityHandle
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => ReplyAsync(turnContext, cancellationToken);
     protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => ReplyAsync(turnContext, cancellationToken);
     protected override Task OnInstallationUpdateActivityAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => ReplyAsync(turnContext, cancellationToken);
-
     protected override async Task<Microsoft.Bot.Builder.InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
         var response = await bot.OnInvokeAsync(SdkActivity.Read(turnContext.Activity), cancellationToken);

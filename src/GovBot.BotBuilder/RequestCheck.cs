@@ -2,28 +2,29 @@ using GovBot.BotFramework;
 
 namespace GovBot.BotBuilder;
 
-/// <summary>Refuses what the SDK would answer with 500, such as a token that is none, and anonymous callers from elsewhere, whom it would answer.</summary>
-internal sealed class RequestCheck(BotFrameworkOptions options, LoopbackGuard guard) : IEndpointFilter
+/// <summary>Refuses, as the default host does, what the SDK would answer with 500, such as a token that is none, and anonymous callers from elsewhere, whom it would answer.</summary>
+internal sealed class RequestCheck(Authenticator authenticator, BotFrameworkOptions options) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        if (await FindAsync(context.HttpContext.Request) is not { } problem)
+        var (problem, activity) = await ReadAsync(context.HttpContext);
+        if (problem is null && activity is { ServiceUrl.Length: > 0, Conversation.Id.Length: > 0 })
             return await next(context);
-        await Responses.RefuseAsync(context.HttpContext, problem);
+        // A test client's custom activity may say neither where it is from nor where to answer: nothing to do.
+        await (problem is null ? Responses.AcceptAsync(context.HttpContext) : Responses.RefuseAsync(context.HttpContext, problem));
         return Results.Empty;
     }
 
-    private async ValueTask<Problem?> FindAsync(HttpRequest request)
+    private async ValueTask<(Problem?, Activity?)> ReadAsync(HttpContext context)
     {
-        var token = BearerToken.From(request.Headers.Authorization) is { } text ? TokenValidator.Read(text) : null;
-        if (options.IsAnonymous ? !guard.Admits(request.HttpContext) : token is null)
-            return Problem.Unauthorized;
+        if (await authenticator.AdmitAsync(context) is { Problem: { } refusal })
+            return (refusal, null);
         // Test clients send a token of their own making.
         if (options.IsAnonymous)
-            request.Headers.Authorization = default;
-        request.EnableBuffering(ActivityReader.MaxBytes, 2 * ActivityReader.MaxBytes);
-        var received = await ActivityReader.ReadAsync(request, request.HttpContext.RequestAborted);
-        request.Body.Position = 0;
-        return received.Problem ?? ActivityRules.Check(received.Activity!);
+            context.Request.Headers.Authorization = default;
+        context.Request.EnableBuffering(ActivityReader.MaxBytes, 2 * ActivityReader.MaxBytes);
+        var received = await ActivityReader.ReadAsync(context.Request, context.RequestAborted);
+        context.Request.Body.Position = 0;
+        return (received.Problem ?? ActivityRules.Check(received.Activity!), received.Activity);
     }
 }
