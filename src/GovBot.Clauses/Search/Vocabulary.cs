@@ -39,6 +39,9 @@ public sealed class Vocabulary
     /// <summary>All words of its phrases, unstemmed, each once.</summary>
     internal IReadOnlyCollection<string> Words => _lines.Value.Words;
 
+    /// <summary>Whether a lower-case word is one of its phrases or one that is only written correctly.</summary>
+    internal bool Knows(string word) => _lines.Value.Words.Contains(word);
+
     /// <summary>Reads a vocabulary's text. Lines that hold no pair are passed over.</summary>
     /// <param name="text">The text.</param>
     /// <param name="languages">The languages besides English; none where left out.</param>

@@ -20,7 +20,7 @@ internal sealed class VocabularyLines
     public Associations Associations { get; } = new();
 
     /// <summary>All words of the phrases, unstemmed, each once.</summary>
-    public IReadOnlyCollection<string> Words => _words;
+    public IReadOnlySet<string> Words => _words;
 
     /// <summary>The entries whose phrase begins with a stem.</summary>
     public List<VocabularyEntry> EntriesOf(string stem) => _byFirstStem.GetValueOrDefault(stem, []);
