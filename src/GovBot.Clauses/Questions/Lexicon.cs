@@ -91,7 +91,7 @@ internal static class Lexicon
         "between within please pls plz tell show give let's let get got say says said saying state states stated mean means meant " +
         "anything something nothing someone anyone anybody somebody everything everyone one ones way kind sort thing things let me know want need like " +
         "really actually exactly right true correct ok okay well yes hi hello hey thanks thank i'm i'd i'll i've don't doesn't isn't aren't " +
-        "teh u ur r ppl lol omg tho thru gonna wanna gotta dont isnt doesnt didnt cant wont whats whos wheres hows im ive thats idk btw imo fyi kinda sorta cuz coz bc hm hmm ah oh " +
+        "s t teh u ur r ppl lol omg tho thru gonna wanna gotta dont isnt doesnt didnt cant wont whats whos wheres hows im ive thats idk btw imo fyi kinda sorta cuz coz bc hm hmm ah oh " +
         "declaration document text anywhere somewhere paragraph paragraphs para paras clause clauses point points passage passages part parts");
 
     /// <summary>Common words that say little about what is asked; they count less in a question.</summary>

@@ -48,7 +48,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         : TokenRows.HasPair(tokens, "how", "long") || TokenRows.HasRow(tokens, Many, Spans) ? new AskedAnswer(AnswerMarks.Duration, IsRequired: true, Spans)
         : AsksForPerson(tokens) ? new AskedAnswer(AnswerMarks.Person, IsRequired: true, Persons)
         : TokenRows.HasRow(tokens, Which, Companies) || TokenRows.HasRow(tokens, Which, OfCompanies, Companies)
-            ? new AskedAnswer(AnswerMarks.Company, IsRequired: false, Companies)
+            ? new AskedAnswer(AnswerMarks.Company, IsRequired: true, Companies)
         : AsksForDate(tokens) ? OfDate(IsOfDocumentItself(tokens))
         : (TokenRows.HasAny(tokens, Parties) && !AsksForManner(tokens)) || (TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, States)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
         : AsksForNumber(tokens) ? new AskedAnswer(AnswerMarks.Number, IsRequired: true, Quantities)

@@ -30,7 +30,7 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
             { Mark: not AnswerMarks.Company } => RankingWeights.Asking,
             _ when isLight => RankingWeights.LightShare,
             _ when isKnown => Rarity(typed),
-            _ when isMatter || role.IsDecisive => RankingWeights.Matter * Rarity(typed),
+            _ when isMatter || role.IsDecisive || entries.Any(static e => e.Names == NameKind.Organisation) => RankingWeights.Matter * Rarity(typed),
             _ when role.IsFocus => RankingWeights.UnknownFocus * Rarity(typed),
             _ => (entries.IsEmpty ? RankingWeights.Unknown : 1) * Rarity(typed),
         };

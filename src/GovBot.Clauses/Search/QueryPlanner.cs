@@ -20,7 +20,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
         ImmutableArray<Term> terms = [.. TermReader.Read(utterance.Text).Take(MostTerms)];
         var asked = AskedAnswer.By(utterance.Tokens);
         var emphasis = new QuestionSentences(utterance.Text);
-        var focus = new QuestionFocus(utterance.Tokens);
+        var focus = new QuestionFocus(utterance.Tokens, vocabulary);
         var needs = ImmutableArray.CreateBuilder<Need>();
         HashSet<string> seen = [];
         for (var i = 0; i < terms.Length;)

@@ -24,6 +24,7 @@ public sealed class HonestNoTests
     [InlineData("what does the Bletchley Declaration say about risks?")]
     [InlineData("what did the HLAB recommend?")]
     [InlineData("what does the Council of Europe convention on AI say")]
+    [InlineData("What does the Hiroshima Code of Conduct demand?")]
     public void What_stands_in_a_text_that_is_only_named_is_not_answered(string said) =>
         Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
 
@@ -42,6 +43,9 @@ public sealed class HonestNoTests
     [InlineData("what is the mandate of the network of safety institutes?")]
     [InlineData("how do I join the Friends Group?")]
     [InlineData("which minister signed for Italy?")]
+    [InlineData("who drafted the Statement of Intent?")]
+    [InlineData("which companies develop frontier AI?")]
+    [InlineData("what standards of ISO apply?")]
     [InlineData("why was Singapore invited but not India?")]
     [InlineData("how are disputes between the participants settled?")]
     public void A_question_that_turns_on_what_no_clause_has_is_not_answered(string said) =>
