@@ -4,13 +4,13 @@ using GovBot.Clauses.Questions;
 namespace GovBot.Clauses.Search;
 
 /// <summary>Turns the words of a question into what is looked for: the words, their spelling put right, the vocabulary's words, the kind of answer.</summary>
-internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statistics)
+internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statistics, RankingWeights weights)
 {
     /// <summary>Words of a question that are looked for; the rest is left out.</summary>
     public const int MostTerms = 128;
 
     private readonly Spelling _spelling = new(statistics, vocabulary);
-    private readonly NeedMaker _needs = new(vocabulary, statistics);
+    private readonly NeedMaker _needs = new(vocabulary, statistics, weights);
 
     /// <summary>Plans the search for a question of any length and content.</summary>
     public QueryPlan Plan(Utterance utterance)
@@ -19,7 +19,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
             return new ForeignPlanner(vocabulary, statistics, _needs).Plan(question);
         ImmutableArray<Term> terms = [.. TermReader.Read(utterance.Text).Take(MostTerms)];
         var asked = AskedAnswer.By(utterance.Tokens);
-        var emphasis = new QuestionSentences(utterance.Text);
+        var emphasis = new QuestionSentences(utterance.Text, weights.BesideQuestion);
         var focus = new QuestionFocus(utterance.Tokens, vocabulary);
         var needs = ImmutableArray.CreateBuilder<Need>();
         HashSet<string> seen = [];

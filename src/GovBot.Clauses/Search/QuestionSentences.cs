@@ -15,8 +15,13 @@ internal sealed class QuestionSentences
     private readonly List<(int End, bool Asks)> _sentences = [];
     private readonly bool _anyAsks;
 
-    public QuestionSentences(string text)
+    private readonly float _beside;
+
+    /// <param name="text">The utterance.</param>
+    /// <param name="beside">How much words of sentences count that stand beside a question.</param>
+    public QuestionSentences(string text, float beside)
     {
+        _beside = beside;
         for (var (i, start) = (0, 0); i < text.Length; i++)
         {
             var isEnd = i == text.Length - 1 || text[i] == '?' || (text[i] is '.' or '!' && (IsFollowedByCapital(text, i) || BeginsQuestion(text, i + 1)));
@@ -42,5 +47,5 @@ internal sealed class QuestionSentences
 
     /// <summary>How much words at a place count.</summary>
     public float WeightAt(int place) =>
-        !_anyAsks || _sentences.Find(s => place < s.End).Asks ? 1 : RankingWeights.BesideQuestion;
+        !_anyAsks || _sentences.Find(s => place < s.End).Asks ? 1 : _beside;
 }
