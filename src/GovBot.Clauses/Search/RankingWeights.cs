@@ -7,6 +7,7 @@ internal static class RankingWeights
 
 
 
+
     /// <summary>A word that the vocabulary gives for a typed one, as its equal or in that direction only.</summary>
     public const float Vocabulary = 0.6f;
 
