@@ -35,6 +35,8 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     private static readonly FrozenSet<string> Of = WordSet.Of("of");
     private static readonly FrozenSet<string> The = WordSet.Of("the");
     private static readonly FrozenSet<string> Being = WordSet.Of("is was");
+    private static readonly FrozenSet<string> How = WordSet.Of("how");
+    private static readonly FrozenSet<string> Measures = WordSet.Of("often big large high tall old heavy far expensive deep wide costly small frequently");
     private static readonly FrozenSet<string> Whos = WordSet.Of("who who's whose whom");
     private static readonly FrozenSet<string> Asking = WordSet.Of("which what who whose list many name names what's");
     private static readonly FrozenSet<string> Texts = WordSet.Of("declaration document text paper thing this it");
@@ -93,6 +95,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
 
     private static bool AsksForNumber(ImmutableArray<Token> tokens) =>
         (TokenRows.HasPair(tokens, "how", "many") && !TokenRows.HasPair(tokens, "many", "times")) ||
+        TokenRows.HasRow(tokens, How, Measures) ||
         tokens.Select((t, i) => t.Is("how") && i + 2 < tokens.Length && tokens[i + 1].Is("much") && !Auxiliaries.Contains(tokens[i + 2].Text) && tokens[i + 2].Kind == TokenKind.Word).Any(static asks => asks) ||
         tokens.Zip(tokens.Skip(1)).Any(static p => p.First.Text is "what" or "which" && p.Second.Text is "percentage" or "amount" or "number" or "sum" or "budget");
 

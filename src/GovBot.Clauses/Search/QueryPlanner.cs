@@ -34,7 +34,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
             if (typed is [var named] && IsDocumentsName(named, terms, i))
                 continue;
             if (seen.Add(string.Join(' ', typed.Select(static t => t.Stem))))
-                needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]), focus.AsksForCause)));
+                needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]) || asked is { IsRequired: true }, focus.AsksForCause)));
         }
 
         if (new NamedContent(terms, utterance.Text, statistics, vocabulary).IsAsked(utterance.Tokens))

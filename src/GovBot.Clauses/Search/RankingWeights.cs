@@ -9,6 +9,7 @@ public sealed record RankingWeights
     /// <summary>Those that the bot answers with.</summary>
     public static RankingWeights Default { get; } = new();
 
+
     /// <summary>A word that the vocabulary gives for a typed one, as its equal or in that direction only.</summary>
     public float Vocabulary { get; init; } = 0.6f;
 
