@@ -1,4 +1,3 @@
-using GovBot.BotFramework;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;

@@ -1,4 +1,3 @@
-using GovBot.BotFramework;
 using Polly;
 
 namespace GovBot.BotBuilder;

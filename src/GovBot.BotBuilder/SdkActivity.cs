@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using GovBot.BotFramework;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;

@@ -1,4 +1,3 @@
-using GovBot.BotFramework;
 using GovBot.Server;
 using GovBot.Workspaces;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -16,9 +15,8 @@ internal static class SdkServer
         var builder = BotServer.CreateBuilder(workspace, new WebApplicationOptions { Args = args, ContentRootPath = DataFolder.Find() }, urls: null);
         builder.Services.AddHttpClient(Options.DefaultName).AddHttpMessageHandler(services => new RetryingHandler(services.GetRequiredService<BotFrameworkOptions>()));
         // Reads the SDK's own keys: MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType.
-        builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
-        builder.Services.AddSingleton<IBotFrameworkHttpAdapter, ClauseAdapter>();
-        builder.Services.AddSingleton<SdkBot, ClauseActivityHandler>();
+        builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+            .AddSingleton<IBotFrameworkHttpAdapter, ClauseAdapter>().AddSingleton<SdkBot, ClauseActivityHandler>();
         var app = builder.Build();
         app.MapPost("/api/messages", static (HttpContext context, IBotFrameworkHttpAdapter adapter, SdkBot bot) =>
             adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted)).AddEndpointFilter<RequestCheck>();

@@ -45,13 +45,25 @@ public sealed class ConformanceTests(ConformanceHost host) : IClassFixture<Confo
         var id = Guid.NewGuid().ToString();
         var refused = 0;
         host.Connector.Status = posted => posted.ActivityId == id && refused++ == 0 ? status : 201;
-        var activity = new JsonObject
-        {
-            ["type"] = "message", ["id"] = id, ["channelId"] = "emulator", ["serviceUrl"] = host.Connector.ServiceUrl, ["text"] = "para 6",
-            ["from"] = new JsonObject { ["id"] = "user" }, ["recipient"] = new JsonObject { ["id"] = "bot" }, ["conversation"] = new JsonObject { ["id"] = id },
-        };
-        await host.PostAsync(activity.ToJsonString());
+        await host.PostAsync(Message(id, id, "para 6"));
         await host.Connector.NextAsync(p => p.ActivityId == id);
         Assert.Contains("para. 6", (await host.Connector.NextAsync(p => p.ActivityId == id)).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_activity_that_is_delivered_again_is_answered_once()
+    {
+        var (first, second) = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString());
+        for (var i = 0; i < 3; i++)
+            Assert.InRange((await host.PostAsync(Message(first, first, "para 6"))).Status, 200, 202);
+        await host.PostAsync(Message(first, second, "para 7"));
+        await host.Connector.NextAsync(p => p.ActivityId == second);
+        Assert.Single(host.Connector.All, p => p.ActivityId == first);
+    }
+
+    private string Message(string conversation, string id, string text) => new JsonObject
+    {
+        ["type"] = "message", ["id"] = id, ["channelId"] = "emulator", ["serviceUrl"] = host.Connector.ServiceUrl, ["text"] = text,
+        ["from"] = new JsonObject { ["id"] = "user" }, ["recipient"] = new JsonObject { ["id"] = "bot" }, ["conversation"] = new JsonObject { ["id"] = conversation },
+    }.ToJsonString();
 }
