@@ -13,6 +13,8 @@ internal static class SdkServer
     public static WebApplication Build(string[] args, Workspace workspace)
     {
         var builder = BotServer.CreateBuilder(workspace, new WebApplicationOptions { Args = args, ContentRootPath = DataFolder.Find() }, urls: null);
+        // For what is checked before the SDK and for words after it; the endpoint is the SDK's.
+        builder.Services.AddBotFramework(builder.Configuration);
         builder.Services.AddHttpClient(Options.DefaultName).AddHttpMessageHandler(services => new RetryingHandler(services.GetRequiredService<BotFrameworkOptions>()));
         // Reads the SDK's own keys: MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType.
         builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()

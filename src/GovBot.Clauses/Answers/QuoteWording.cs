@@ -44,6 +44,9 @@ public static class QuoteWording
     /// <summary>The button for a clause that also bears on the question.</summary>
     public static string AlsoRelevant(Clause clause, Clause from) => Wording.AlsoRelevant + Name(clause, from);
 
+    /// <summary>The button that shows clauses for which there was no room.</summary>
+    public static string Show(IReadOnlyList<Clause> clauses) => Wording.Show + Answers.Citation.Many(clauses);
+
     /// <summary>What a card says that was made from an earlier text of its document.</summary>
     public static string Changed(Document document)
     {

@@ -1,6 +1,8 @@
 using GovBot.BotFramework;
 using GovBot.Channels.BotFramework;
+using GovBot.Channels.Slack;
 using GovBot.Commands;
+using GovBot.Slack;
 using GovBot.Workspaces;
 
 namespace GovBot.Server;
@@ -49,7 +51,6 @@ internal static class BotServer
         builder.WebHost.ConfigureKestrel(ServerLimits.Apply).UseKestrelHttpsConfiguration();
         // It logs what stops the start with its stack; ServeAsync tells that in a line.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.Services.AddBotFramework(builder.Configuration);
         builder.Services.AddClauseBot(workspace, builder.Configuration);
         return builder;
     }
@@ -63,9 +64,19 @@ internal static class BotServer
 
     private static WebApplication Build(Workspace workspace, string? urls, string? environment)
     {
-        var app = CreateBuilder(workspace, new WebApplicationOptions { ContentRootPath = DataFolder.Find(), EnvironmentName = environment }, urls).Build();
-        app.MapBotFramework<ClauseBot>("/api/messages");
+        var builder = CreateBuilder(workspace, new WebApplicationOptions { ContentRootPath = DataFolder.Find(), EnvironmentName = environment }, urls);
+        var isSlackOnly = builder.Services.AddSlack(builder.Configuration) && !IsBotFrameworkSet(builder.Configuration);
+        if (!isSlackOnly)
+            builder.Services.AddBotFramework(builder.Configuration);
+        var app = builder.Build();
+        if (!isSlackOnly)
+            app.MapBotFramework<ClauseBot>("/api/messages");
+        app.MapSlack();
         app.MapPages(workspace);
         return app;
     }
+
+    // A team that has Slack alone needs no registration with Azure.
+    private static bool IsBotFrameworkSet(ConfigurationManager configuration) =>
+        configuration.GetSection("BotFramework").GetChildren().Any() || configuration.AsEnumerable().Any(static s => s.Key.StartsWith("MicrosoftApp", StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(s.Value));
 }

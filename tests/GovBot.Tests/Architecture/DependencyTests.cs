@@ -1,6 +1,7 @@
 using System.Reflection;
 using GovBot.BotFramework;
 using GovBot.Clauses.Answers;
+using GovBot.Slack;
 
 namespace GovBot.Tests.Architecture;
 
@@ -9,6 +10,7 @@ public sealed class DependencyTests
 {
     private static readonly Assembly Clauses = typeof(Answerer).Assembly;
     private static readonly Assembly BotFramework = typeof(IBot).Assembly;
+    private static readonly Assembly Slack = typeof(ISlackApp).Assembly;
     private static readonly Assembly Program = typeof(Commands.CommandLine).Assembly;
 
     [Fact]
@@ -16,18 +18,18 @@ public sealed class DependencyTests
         Assert.DoesNotContain(References(Clauses), static name => IsWeb(name) || name.StartsWith("GovBot", StringComparison.OrdinalIgnoreCase));
 
     [Fact]
-    public void The_protocol_knows_nothing_of_clauses() =>
-        Assert.DoesNotContain(References(BotFramework), static name => name.StartsWith("Lucene", StringComparison.Ordinal) || name.StartsWith("GovBot", StringComparison.OrdinalIgnoreCase));
+    public void The_protocols_know_nothing_of_clauses_and_of_each_other() =>
+        Assert.DoesNotContain(References(BotFramework).Concat(References(Slack)), static name => name.StartsWith("Lucene", StringComparison.Ordinal) || name.StartsWith("GovBot", StringComparison.OrdinalIgnoreCase));
 
     // A test that finds nothing because it looks at nothing would pass for ever.
     [Fact]
     public void The_program_sees_them_all() =>
-        Assert.Equal(["GovBot.BotFramework", "GovBot.Clauses", "Microsoft.AspNetCore"], References(Program).Where(static name => name is "GovBot.BotFramework" or "GovBot.Clauses" or "Microsoft.AspNetCore").Order());
+        Assert.Equal(["GovBot.BotFramework", "GovBot.Clauses", "GovBot.Slack", "Microsoft.AspNetCore"], References(Program).Where(static name => name is "GovBot.BotFramework" or "GovBot.Clauses" or "GovBot.Slack" or "Microsoft.AspNetCore").Order());
 
     [Fact]
     public void The_search_library_stays_in_the_search_folder()
     {
-        Assert.DoesNotContain(References(Program).Concat(References(BotFramework)), static name => name.StartsWith("Lucene", StringComparison.Ordinal));
+        Assert.DoesNotContain(References(Program).Concat(References(BotFramework)).Concat(References(Slack)), static name => name.StartsWith("Lucene", StringComparison.Ordinal));
 
         var users = Clauses.GetTypes().Where(static type => Shape.TypesIn(type).Any(static used => used.FullName?.StartsWith("Lucene.", StringComparison.Ordinal) == true)).ToList();
 
@@ -40,7 +42,7 @@ public sealed class DependencyTests
     [Fact]
     public void Nothing_static_changes()
     {
-        var mutable = new[] { Clauses, BotFramework, Program }.SelectMany(static a => a.GetTypes()).Where(static t => !Shape.IsGenerated(t))
+        var mutable = new[] { Clauses, BotFramework, Slack, Program }.SelectMany(static a => a.GetTypes()).Where(static t => !Shape.IsGenerated(t))
             .SelectMany(static t => t.GetFields(Shape.Own)).Where(static f => f is { IsStatic: true, IsInitOnly: false, IsLiteral: false } && !Shape.IsGenerated(f) && !f.IsDefined(typeof(ThreadStaticAttribute)))
             .Select(static f => $"{f.DeclaringType}.{f.Name}");
 

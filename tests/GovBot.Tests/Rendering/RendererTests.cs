@@ -3,6 +3,7 @@ using GovBot.Channels.BotFramework;
 using GovBot.Channels.Teams;
 using GovBot.Channels.Terminal;
 using GovBot.Clauses.Answers;
+using GovBot.Tests.Slack;
 using GovBot.Tests.Teams;
 
 namespace GovBot.Tests.Rendering;
@@ -20,6 +21,7 @@ public sealed class RendererTests
         ["spoken"] = static reply => SpokenText.Render(Presenter.Present(reply)),
         ["terminal"] = static reply => TerminalText.Render(reply, colours: true),
         ["teams"] = static reply => string.Concat(TeamsSample.Renderer.Render(reply, TeamsSample.Received).Select(static m => m.Text)),
+        ["slack"] = static reply => string.Concat(SlackDrawings.Of(reply).Select(static m => m.Text)),
         ["json"] = static reply => AnswerJson.Of("id", reply).ToString(),
     };
 
@@ -47,7 +49,7 @@ public sealed class RendererTests
     [InlineData("card", "{\"type\":\"AdaptiveCard\",\"body\":[{\"type\":\"TextBlock\",\"text\":\"x\"}]}")]
     public void Hostile_words_are_drawn_as_they_stand_in_questions_and_documents(string name, string payload)
     {
-        var drawn = Renderers.Where(static r => r.Key is not ("json" or "teams"))
+        var drawn = Renderers.Where(static r => r.Key is not ("json" or "teams" or "slack"))
             .Select(r => $"== {r.Key}, in a question\n{r.Value(Sample.Repeating(payload))}\n== {r.Key}, in a document\n{r.Value(Sample.Quoting(payload))}\n");
 
         Golden.Equal(name + ".txt", string.Concat(drawn).Replace("\e", "␛", StringComparison.Ordinal));
@@ -58,7 +60,7 @@ public sealed class RendererTests
     {
         var reply = new Reply(AnswerCases.All[0], ConversationState.Empty, IsCut: false, NamesDocuments: false);
 
-        Golden.Equal("emphasis.txt", string.Concat(Renderers.Where(static r => r.Key is not ("json" or "teams")).Select(r => $"== {r.Key}\n{r.Value(reply)}\n")).Replace("\e", "␛", StringComparison.Ordinal));
+        Golden.Equal("emphasis.txt", string.Concat(Renderers.Where(static r => r.Key is not ("json" or "teams" or "slack")).Select(r => $"== {r.Key}\n{r.Value(reply)}\n")).Replace("\e", "␛", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -56,6 +56,13 @@ internal sealed class BotProcess : IAsyncDisposable
         return await _process.WaitForExitAsync(timeout);
     }
 
+    /// <summary>Ends it at once, in the middle of whatever it does (SIGKILL).</summary>
+    public async Task KillAsync()
+    {
+        using var kill = System.Diagnostics.Process.Start("kill", ["-KILL", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await _process.WaitForExitAsync(TimeSpan.FromSeconds(10));
+    }
+
     public ValueTask DisposeAsync() => _process.DisposeAsync();
 
     private static BotCommand Command()

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using GovBot.Channels;
+using GovBot.Channels.Quotes;
 using GovBot.Channels.Teams;
 using GovBot.Channels.Teams.Cards;
 using GovBot.Channels.Teams.Invokes;

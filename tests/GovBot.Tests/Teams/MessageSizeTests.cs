@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using GovBot.BotFramework;
+using GovBot.Channels.Quotes;
 using GovBot.Channels.Teams;
 using GovBot.Channels.Teams.Cards;
 using GovBot.Channels.Teams.Invokes;

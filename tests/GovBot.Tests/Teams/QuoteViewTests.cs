@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovBot.Channels.Quotes;
 using GovBot.Channels.Teams.Cards;
 using GovBot.Clauses.Documents;
 using GovBot.Tests.Rendering;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovBot.BotFramework;
 using GovBot.Channels.BotFramework;
+using GovBot.Channels.Quotes;
 using GovBot.Channels.Teams.Cards;
 using GovBot.Clauses.Answers;
 using GovBot.Clauses.Documents;

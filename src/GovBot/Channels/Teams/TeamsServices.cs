@@ -1,4 +1,5 @@
 using GovBot.Channels.BotFramework;
+using GovBot.Channels.Quotes;
 using GovBot.Channels.Teams.Cards;
 using GovBot.Channels.Teams.Invokes;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GovBot.Channels.Quotes;
 
 namespace GovBot.Channels.Teams.Cards;
 

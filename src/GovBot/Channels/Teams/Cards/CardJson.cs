@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GovBot.Channels.Quotes;
 
 namespace GovBot.Channels.Teams.Cards;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovBot.Channels.Quotes;
 using GovBot.Clauses.Answers;
 using GovBot.Clauses.Answers.Citations;
 using GovBot.Clauses.Documents;

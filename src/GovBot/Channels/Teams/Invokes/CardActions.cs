@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovBot.BotFramework;
+using GovBot.Channels.Quotes;
 using GovBot.Channels.Teams.Cards;
 using GovBot.Clauses.Documents;
 

@@ -1,3 +1,4 @@
+using GovBot.Channels.Quotes;
 using GovBot.Channels.Teams.Cards;
 using GovBot.Clauses.Answers;
 

@@ -1,3 +1,4 @@
+using GovBot.Channels.Quotes;
 using GovBot.Channels.Teams.Cards;
 using GovBot.Clauses.Answers;
 
@@ -11,19 +12,7 @@ internal static class ClausePreview
     /// <param name="view">The clause.</param>
     /// <param name="hasTap">Whether its card has to be asked for.</param>
     public static ComposePreview Of(QuoteView view, bool hasTap) =>
-        new(new ThumbnailCard(Html(Citation.Full(view.Clause)), Html(FirstWords(view.Clause.Text)), hasTap ? new TapAction(view.ToData()) : null));
-
-    // A preview is a list's entry and no quote, so it ends where the line does.
-    private static string FirstWords(ReadOnlySpan<char> text)
-    {
-        var isCut = text.Length > MostCharacters;
-        var words = isCut ? text[..MostCharacters] : text;
-        if (isCut && words.LastIndexOf(' ') is > 0 and var space)
-            words = words[..space];
-        if (words is [.., var last] && char.IsHighSurrogate(last))
-            words = words[..^1];
-        return words.ToString().ReplaceLineEndings(" ") + (isCut ? " …" : "");
-    }
+        new(new ThumbnailCard(Html(Citation.Full(view.Clause)), Html(FirstWords.Of(view.Clause.Text, MostCharacters)), hasTap ? new TapAction(view.ToData()) : null));
 
     // Thumbnail cards are drawn from HTML; letters of all scripts stay as they are.
     private static string Html(string text) => PrintableText.Of(text)

@@ -1,4 +1,5 @@
 using GovBot.BotFramework;
+using GovBot.Channels.Quotes;
 using GovBot.Channels.Teams.Cards;
 using GovBot.Clauses.Documents;
 

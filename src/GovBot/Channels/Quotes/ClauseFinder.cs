@@ -1,8 +1,7 @@
-using GovBot.Channels.Teams.Cards;
 using GovBot.Clauses.Answers;
 using GovBot.Clauses.Documents;
 
-namespace GovBot.Channels.Teams;
+namespace GovBot.Channels.Quotes;
 
 /// <summary>Finds the clauses for words that somebody types or has said, to choose from. Whoever chooses judges: no card says that it answers, or does not.</summary>
 internal sealed class ClauseFinder(Answerer answerer)

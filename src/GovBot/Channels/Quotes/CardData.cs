@@ -1,4 +1,4 @@
-namespace GovBot.Channels.Teams.Cards;
+namespace GovBot.Channels.Quotes;
 
 /// <summary>What a button carries, so that it works for everybody, for ever and after a restart. Read again by <see cref="QuoteView.Read"/>.</summary>
 /// <param name="Clause">The clause to be shown, as <c>document/number</c>.</param>

@@ -3,7 +3,7 @@ using System.Text.Json;
 using GovBot.Clauses.Answers;
 using GovBot.Clauses.Documents;
 
-namespace GovBot.Channels.Teams.Cards;
+namespace GovBot.Channels.Quotes;
 
 /// <summary>What a quote card shows: a clause, what of it answers, and where one can go from it.</summary>
 /// <param name="Clause">The clause, which has words to quote.</param>
@@ -70,7 +70,7 @@ internal sealed record QuoteView(Clause Clause)
     {
         try
         {
-            return data is { ValueKind: JsonValueKind.Object } element ? element.Deserialize(CardJson.Default.CardData) : null;
+            return data is { ValueKind: JsonValueKind.Object } element ? element.Deserialize(QuoteJson.Default.CardData) : null;
         }
         catch (JsonException)
         {

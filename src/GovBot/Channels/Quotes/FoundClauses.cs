@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using GovBot.Channels.Teams.Cards;
 
-namespace GovBot.Channels.Teams;
+namespace GovBot.Channels.Quotes;
 
 /// <summary>Clauses to choose from.</summary>
 /// <param name="Views">Best first; often none.</param>
