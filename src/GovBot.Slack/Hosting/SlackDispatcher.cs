@@ -33,17 +33,25 @@ internal sealed class SlackDispatcher(ISlackApp app, SlackOptions options, WorkQ
     private SlackOutcome Once(SlackDelivery delivery)
     {
         if (!ledger.TryBegin(delivery.EventId)) return new SlackOutcome.Taken();
-        if (app.OnEvent(delivery) is not { } work)
-        {
-            // Left now, left whenever it comes again: nothing to remember.
-            ledger.End(delivery.EventId, isSettled: false);
-            return new SlackOutcome.Taken();
-        }
+        var outcome = Enqueue(delivery);
+        // Left now, left whenever it comes again; refused now, taken then: nothing to remember.
+        if (outcome is not SlackOutcome.Taken { Work: not null }) ledger.End(delivery.EventId, isSettled: false);
+        return outcome;
+    }
 
-        var queued = new QueuedWork(work, isSettled => ledger.End(delivery.EventId, isSettled));
-        if (queue.TryAdd(queued)) return new SlackOutcome.Taken(Work: queued);
-        ledger.End(delivery.EventId, isSettled: false);
-        return SlackOutcome.Busy;
+    private SlackOutcome Enqueue(SlackDelivery delivery)
+    {
+        try
+        {
+            if (app.OnEvent(delivery) is not { } work) return new SlackOutcome.Taken();
+            var queued = new QueuedWork(work, isSettled => ledger.End(delivery.EventId, isSettled));
+            return queue.TryAdd(queued) ? new SlackOutcome.Taken(Work: queued) : SlackOutcome.Busy;
+        }
+        catch (Exception exception)
+        {
+            runner.Failed(exception);
+            return SlackOutcome.Busy;
+        }
     }
 
     private SlackOutcome Answer(Func<SlackAnswer> ask)

@@ -19,6 +19,7 @@ public sealed class MalformedTests
     [InlineData("/slack/events", "application/json", """{"type":"event_callback","team_id":"T1","event_id":"E1","event":null}""", 400)]
     [InlineData("/slack/events", "application/json", """{"type":"event_callback","team_id":"T1","event_id":"E1","event":{"type":"message","channel":5}}""", 400)]
     [InlineData("/slack/events", "application/json", """{"type":"event_callback","team_id":"T1","event_id":"E1","event":{"type":"message","text":"\ud800"}}""", 400)]
+    [InlineData("/slack/events", "application/json", """{"type":"event_callback","team_id":"T1","event_id":"E1","event":{"type":"\ud800"}}""", 400)]
     [InlineData("/slack/events", "application/json", """{"type":"app_rate_limited","team_id":"T1"}""", 200)]
     [InlineData("/slack/events", "text/plain", "{}", 415)]
     [InlineData("/slack/events", "", "{}", 415)]
@@ -64,7 +65,7 @@ public sealed class MalformedTests
         {
             var (path, body) = random.Next();
             // The same body in the same second is a replay.
-            body = [.. body, .. Enumerable.Repeat((byte)' ', i % 100)];
+            body = [.. body, .. Enumerable.Range(0, 15).Select(bit => (byte)((i >> bit) % 2 == 0 ? ' ' : '\t'))];
 
             using var response = await host.Sender.PostAsync(path, body, path == "/slack/events" ? "application/json" : Form);
 

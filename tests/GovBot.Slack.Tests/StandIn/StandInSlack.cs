@@ -54,6 +54,9 @@ internal sealed class StandInSlack : IAsyncDisposable
     /// <summary>Slack's error for a call; null for none.</summary>
     public Func<ApiCall, string?> Error { get; set; } = static _ => null;
 
+    /// <summary>Whether bodies have to be JSON and of the bot's form; Slack takes more.</summary>
+    public bool IsStrict { get; set; } = true;
+
     /// <summary>How long a call takes.</summary>
     public TimeSpan Delay { get; set; }
 
@@ -115,11 +118,12 @@ internal sealed class StandInSlack : IAsyncDisposable
         {
             context.Response.StatusCode = status;
             if (status == 429) context.Response.Headers.RetryAfter = "1";
-            await context.Response.WriteAsJsonAsync(new { ok = false, error = "ratelimited" });
+            if (status < 500) await context.Response.WriteAsJsonAsync(new { ok = false, error = "ratelimited" });
+            else await context.Response.WriteAsync("<html>upstream</html>");
         }
         else if (Error(call) is { } error)
             await context.Response.WriteAsJsonAsync(new { ok = false, error });
-        else if (ApiRules.Check(call).FirstOrDefault() is { } fault)
+        else if (IsStrict && ApiRules.Check(call).FirstOrDefault() is { } fault)
             await RefuseAsync(context, method, fault);
         else
         {
@@ -153,6 +157,7 @@ internal sealed class StandInSlack : IAsyncDisposable
 
     private async Task<JsonElement> BodyAsync(HttpRequest request)
     {
+        if (!IsStrict) return JsonElement.Parse("{}"u8);
         if (request.ContentType != "application/json; charset=utf-8") Faults.Enqueue($"content type {request.ContentType}");
         return await JsonSerializer.DeserializeAsync<JsonElement>(request.Body);
     }

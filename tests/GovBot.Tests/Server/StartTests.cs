@@ -12,6 +12,8 @@ public sealed class StartTests
     [InlineData("http://0.0.0.0:0", "", "BotFramework:AllowAnonymous lets anybody in who can reach the server, and it listens on http://0.0.0.0:")]
     [InlineData("http://127.0.0.1:0", "GovBot__PublicUrl=ftp://govbot.example.org", "GovBot:PublicUrl needs the web address")]
     [InlineData("http://127.0.0.1:0", "GovBot__PublicUrl=https://govbot.example.org/#x", "GovBot:PublicUrl needs the web address")]
+    [InlineData("http://127.0.0.1:0", "Slack__BotToken=xoxb-1", "Slack:SigningSecret: needs the app's signing secret")]
+    [InlineData("http://127.0.0.1:0", "Slack__AppToken=xapp-1", "Slack:BotToken: needs the token of the bot user")]
     [InlineData("nonsense", "", "The server cannot listen on this address: Invalid url: 'nonsense'.")]
     [InlineData("https://127.0.0.1:0", "", "Unable to configure HTTPS endpoint. No server certificate was specified")]
     [InlineData("http://127.0.0.1:99999", "", "The server cannot listen on this address: ")]

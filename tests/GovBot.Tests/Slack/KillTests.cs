@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using GovBot.Slack;
 using GovBot.Slack.Tests.StandIn;
 using GovBot.Tests.Running;
+using Xunit.Abstractions;
 
 namespace GovBot.Tests.Slack;
 
@@ -10,7 +11,7 @@ namespace GovBot.Tests.Slack;
 /// on its way when the process was killed is sent again with the same id, by which Slack knows it; the test also counts
 /// without that, and there are at most as many as are sent at a time.
 /// </summary>
-public sealed class KillTests
+public sealed class KillTests(ITestOutputHelper output)
 {
     private const int Deliveries = 4;
     private static readonly int Events = Full.Count(fast: 120, full: 1_000);
@@ -40,6 +41,7 @@ public sealed class KillTests
         var replies = slack.Calls.Where(static c => c.Method == "chat.postMessage").ToList();
         Assert.Equal(Enumerable.Range(0, Events).Select(static i => $"C{i}").Order(), replies.Select(static c => c.Text("channel")!).Distinct().Order());
         Assert.Equal(Events, replies.Select(static c => c.Text("client_msg_id")).Distinct().Count());
+        output.WriteLine($"{replies.Count - Events} replies were sent twice, with the same id");
         Assert.InRange(replies.Count - Events, 0, (Deliveries - 1) * SlackClient.MostPosting);
         Assert.Empty(slack.Faults);
     }

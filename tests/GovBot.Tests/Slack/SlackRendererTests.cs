@@ -113,8 +113,7 @@ public sealed class SlackRendererTests
     {
         var json = SlackDrawings.Json(message);
         Assert.Empty(ApiRules.Check(new ApiCall("chat.postMessage", "", json)));
-        Assert.InRange(SlackSize.Of(message.Blocks) + message.Text.Length, 1, 15_000);
-        Assert.InRange(SlackSize.Of(message.Blocks), 1, MessageLimits.MostCharacters);
+        Assert.InRange(SlackSize.Of(message.Blocks) + message.Text.Length, 1, MessageLimits.MostCharacters);
     }
 
     private static void CheckView(SlackView view) => Assert.Empty(BlockKitRules.View(SlackDrawings.Json(view)));

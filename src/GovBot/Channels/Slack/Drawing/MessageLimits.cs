@@ -6,8 +6,14 @@ internal static class MessageLimits
     /// <summary>Blocks of a message.</summary>
     public const int MostBlocks = 50;
 
-    /// <summary>Characters of a message's blocks as JSON; Slack refuses from about 13,200 on.</summary>
+    /// <summary>Characters of a message: its blocks as JSON and its fallback text. Slack refuses from about 13,200 on.</summary>
     public const int MostCharacters = 12_000;
+
+    /// <summary>Characters of the blocks, so that names find room in the fallback text.</summary>
+    public const int MostInBlocks = MostCharacters - MostInNames;
+
+    /// <summary>Characters of the names that stand for the whole text where there is no room for it.</summary>
+    public const int MostInNames = 500;
 
     /// <summary>Characters of one quote's blocks, so that buttons find room beside them: each carries up to 2,000.</summary>
     public const int MostInQuote = 8_000;

@@ -18,7 +18,7 @@ internal sealed class QuoteMessage(Permalinks permalinks)
     public SlackMessage Draw(QuoteView view, Surface surface, params IEnumerable<string> before)
     {
         List<SlackBlock> blocks = [.. before.Select(KitText.Say), .. Quoted(view), Buttons(view, surface)];
-        return new SlackMessage(FallbackText.Of(view), blocks);
+        return new SlackMessage(FallbackText.Of(view, blocks), blocks);
     }
 
     /// <summary>The clause as somebody passes it on.</summary>
@@ -27,7 +27,7 @@ internal sealed class QuoteMessage(Permalinks permalinks)
         List<SlackBlock> blocks = [new SlackBlock.RichText([new RichTextPart.Section([new RichTextRun.User(user), new RichTextRun.Words(SlackWording.Shared)])]), .. Quoted(view)];
         if (ReadButton(view.Clause) is { } read)
             blocks.Add(new SlackBlock.Actions([read]));
-        return new SlackMessage(FallbackText.Of(view), blocks);
+        return new SlackMessage(FallbackText.Of(view, blocks), blocks);
     }
 
     /// <summary>The clause and its name; where no message has room for it, its name and where to read it.</summary>

@@ -29,9 +29,6 @@ internal sealed class ReplyMessage(QuoteMessage quotes, Permalinks permalinks)
         return Draw(new Presentation([new Block.Say(QuoteWording.TooLongToSay)], []), [], reply, surface);
     }
 
-    /// <summary>A message without quotes.</summary>
-    public SlackMessage Draw(Presentation presentation) => new(FallbackText.Of(presentation), [.. Blocks(presentation, null, Surface.Posted), .. Buttons(presentation.Suggestions, [])]);
-
     private static IEnumerable<string> Said(Reply reply) => Presenter.Around(reply, []).Blocks.OfType<Block.Say>().Select(static s => s.Text);
 
     private SlackMessage? Draw(Reply reply, Presentation all, int room, Surface surface)
@@ -40,13 +37,16 @@ internal sealed class ReplyMessage(QuoteMessage quotes, Permalinks permalinks)
         var shown = presentation.Blocks.OfType<Block.Quotation>().Select(static q => q.Quote.Clause).ToHashSet();
         List<Clause> omitted = [.. all.Blocks.OfType<Block.Quotation>().Select(static q => q.Quote.Clause).Where(c => !shown.Contains(c)).Distinct()];
         var message = Draw(presentation, omitted, reply, surface);
-        return message.Blocks.Count <= MessageLimits.MostBlocks && SlackSize.Of(message.Blocks) <= MessageLimits.MostCharacters ? message : null;
+        return message.Blocks.Count <= MessageLimits.MostBlocks && SlackSize.Of(message.Blocks) <= MessageLimits.MostInBlocks ? message : null;
     }
 
-    private SlackMessage Draw(Presentation presentation, IReadOnlyList<Clause> omitted, Reply reply, Surface surface) =>
-        new(FallbackText.Of(presentation), [.. Blocks(presentation, reply, surface), .. Buttons(presentation.Suggestions, omitted)]);
+    private SlackMessage Draw(Presentation presentation, IReadOnlyList<Clause> omitted, Reply reply, Surface surface)
+    {
+        List<SlackBlock> blocks = [.. Blocks(presentation, reply, surface), .. Buttons(presentation.Suggestions, omitted)];
+        return new SlackMessage(FallbackText.Of(presentation, blocks), blocks);
+    }
 
-    private IEnumerable<SlackBlock> Blocks(Presentation presentation, Reply? reply, Surface surface) => presentation.Blocks.SelectMany(block => block switch
+    private IEnumerable<SlackBlock> Blocks(Presentation presentation, Reply reply, Surface surface) => presentation.Blocks.SelectMany(block => block switch
     {
         Block.Say say => KitText.Section(say.Text) is { } section ? [new SlackBlock.RichText([section])] : (IEnumerable<SlackBlock>)[],
         Block.Lines lines => Items(lines.Items),
@@ -62,18 +62,18 @@ internal sealed class ReplyMessage(QuoteMessage quotes, Permalinks permalinks)
             yield return new SlackBlock.RichText([new RichTextPart.Items(sections)]);
     }
 
-    private IEnumerable<SlackBlock> Quoted(Block.Quotation quotation, Reply? reply, Surface surface)
+    private IEnumerable<SlackBlock> Quoted(Block.Quotation quotation, Reply reply, Surface surface)
     {
         List<SlackBlock> quoted = [.. QuoteBlocks.Of(quotation.Quote, quotation.Caption)];
         if (SlackSize.Of(quoted) > MessageLimits.MostInQuote)
             return quotes.TooLong(quotation.Quote.Clause);
-        if (surface == Surface.Private && ViewOf(quotation.Quote, reply?.Answer) is { } view)
+        if (surface == Surface.Private && ViewOf(quotation.Quote, reply.Answer) is { } view)
             quoted.Add(new SlackBlock.Actions([new SlackControl.Button(KitText.Label(SlackWording.ShareOf(view.Clause))) { ActionId = ActionIds.Share, Value = ButtonValue.Of(view) }]));
         return quoted;
     }
 
     // Whole clauses can be shared; what only comes near says so wherever it goes.
-    private static QuoteView? ViewOf(Quote quote, Answer? answer) => answer switch
+    private static QuoteView? ViewOf(Quote quote, Answer answer) => answer switch
     {
         Answer.Quoted when quote.Span == quote.Clause.Span => QuoteView.Of(quote),
         Answer.NotAnswered not => QuoteView.Of(quote) with { IsNearest = true, Related = [.. not.Nearest.Select(static n => n.Clause)] },
