@@ -1,3 +1,3 @@
 using GovBot.Commands;
 
-return await CommandLine.RunAsync(args);
+return await Outermost.RunAsync(() => CommandLine.RunAsync(args), Path.GetTempPath());

@@ -43,8 +43,11 @@ internal sealed class ContextAnswers(ClauseIndex index, SearchAnswers searches)
     }
 
     // "Who put their names to this?" asks for the parties before anything was shown, too.
-    private static bool IsOfDocument(Question.InContext asked) =>
-        asked.Wanted is AnswerKind.Who or AnswerKind.Authors && Utterance.Of(asked.Text).Tokens.Any(static t => t.Is("this"));
+    private static bool IsOfDocument(Question.InContext asked)
+    {
+        var tokens = Utterance.Of(asked.Text).Tokens;
+        return AskedAnswer.By(tokens)?.Mark == AnswerMarks.Countries || (asked.Wanted is AnswerKind.Who or AnswerKind.Authors && tokens.Any(static t => t.Is("this")));
+    }
 
     // What was shown is meant where it has the very words, or holds the kind of answer.
     private static bool IsPreferred(AnswerKind wanted, RankedClause met) => met.Coverage >= TypedCoverage || wanted is not (AnswerKind.Any or AnswerKind.Who);

@@ -11,15 +11,6 @@ internal sealed class SearchAnswers(ClauseIndex index)
     private const int MostNearest = 3;
     private const int MostFurther = 3;
 
-    /// <summary>Share of the question's needs that a clause has to meet to count as an answer.</summary>
-    private const float AnswerCoverage = 0.4f;
-
-    /// <summary>The part of that share that has to rest on the words themselves or on what surely stands for them.</summary>
-    private const float FirmCoverage = 0.2f;
-
-    /// <summary>Share of the best score from which a clause that holds the kind of answer asked for comes before one that does not.</summary>
-    private const float RivalScore = 0.8f;
-
     /// <summary>Share of the best score from which a clause is offered as also relevant.</summary>
     private const float FurtherScore = 0.4f;
 
@@ -33,7 +24,7 @@ internal sealed class SearchAnswers(ClauseIndex index)
     /// <summary>The answer to a question whose search is already done.</summary>
     public Answer Answer(SearchResult result)
     {
-        if (result.Ranked.FirstOrDefault(r => r.HoldsKind && r.Coverage >= AnswerCoverage && r.Firm >= FirmCoverage && r.Score >= RivalScore * result.Ranked[0].Score) is { } best)
+        if (result.Ranked.FirstOrDefault(r => Answers(r, result.Ranked[0].Score)) is { } best)
         {
             var further = result.Ranked.Where(o => o != best && o.Score >= FurtherScore * best.Score).Take(MostFurther).Select(static o => o.Clause);
             return new Answer.Quoted([QuoteOf(best)], [.. further], [], []);
@@ -45,6 +36,9 @@ internal sealed class SearchAnswers(ClauseIndex index)
     /// <summary>Up to three clauses that come nearest to a question.</summary>
     public ImmutableArray<Quote> Nearest(SearchResult result) =>
         [.. result.Ranked.Where(r => r.Score >= FurtherScore * result.Ranked[0].Score).Take(MostNearest).Select(QuoteOf)];
+
+    private bool Answers(RankedClause ranked, float bestScore) => ranked.HoldsKind && index.Weights is var weights &&
+        ranked.Coverage >= weights.AnswerCoverage && ranked.Firm >= weights.FirmCoverage && ranked.Score >= weights.RivalScore * bestScore;
 
     private Quote QuoteOf(RankedClause ranked) => Quote.Whole(ranked.Clause, index.BestSentence(ranked) is { } sentence ? [sentence] : []);
 }

@@ -31,6 +31,8 @@ internal sealed class ItemList(TokenCursor cursor)
         while (!(_items.Count > 0 && SentenceScanner.IsNext(cursor)) && SelectionScanner.Read(cursor, IsAnchored, _items.LastOrDefault()) is { } item)
         {
             Add(item);
+            if (NeighbourScanner.Read(cursor, _items[^1]) is { } neighbour)
+                _items.Add(neighbour);
             behindItem = cursor.Position;
             if (TakeWordOfPart())
                 continue;

@@ -91,7 +91,7 @@ internal static class Lexicon
         "between within please pls plz tell show give let's let get got say says said saying state states stated mean means meant " +
         "anything something nothing someone anyone anybody somebody everything everyone one ones way kind sort thing things let me know want need like " +
         "really actually exactly right true correct ok okay well yes hi hello hey thanks thank i'm i'd i'll i've don't doesn't isn't aren't " +
-        "teh u ur r ppl lol omg tho thru gonna wanna gotta dont isnt doesnt didnt cant wont whats whos wheres hows im ive thats idk btw imo fyi kinda sorta cuz coz bc hm hmm ah oh " +
+        "s t teh u ur r ppl lol omg tho thru gonna wanna gotta dont isnt doesnt didnt cant wont whats whos wheres hows im ive thats idk btw imo fyi kinda sorta cuz coz bc hm hmm ah oh " +
         "declaration document text anywhere somewhere paragraph paragraphs para paras clause clauses point points passage passages part parts");
 
     /// <summary>Common words that say little about what is asked; they count less in a question.</summary>
@@ -103,7 +103,7 @@ internal static class Lexicon
         "named number numbers many much more most less least few several lot lots large big small great good bad new old long short high low own same " +
         "different possible possibly likely able true sure inside outside behind ahead around away back aside besides beyond already soon now today " +
         "first last next two three once twice " +
-        "help helps try tries trying use uses used using work works working start starts end ends begin begins stop plan plans planned aim talk talks " +
+        "play plays played playing help helps try tries trying use uses used using work works working start starts end ends begin begins stop plan plans planned aim talk talks " +
         "talking speak speaks speaking spoken read reading think thinks thought know knows believe hear heard mind seem seems happen happens happening happened " +
         "stand stands status stance position view opinion attitude role concern concerns concerning regard regards regarding exist exists there's that's " +
         "correct wrong actual current currently recent recently general generally specific specifically exact complete full whole entire entirely list " +

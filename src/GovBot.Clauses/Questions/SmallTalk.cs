@@ -14,7 +14,7 @@ internal static class SmallTalk
     private static readonly FrozenSet<string> Greetings = Set(Lexicon.Greetings,
         "how are you", "how are you doing", "how's it going", "how is it going", "what's up", "whats up", "sup", "anyone there", "anybody there", "are you there",
         "is anyone there", "test", "testing", "testing 1 2 3", "this is a test", "just a test", "ping", "nice to meet you", "guten tag", "heya", "good day",
-        "just testing", "testing one two three", "is this thing on", "you there", "are you ok", "how's your day", "how was your day");
+        "just testing", "testing one two three", "is this thing on", "you there", "are you ok", "how's your day", "how was your day", "are you awake", "hello world", "anybody home", "anyone home", "wake up");
 
     private static readonly FrozenSet<string> GreetingCompany = Set(Lexicon.GreetingCompany, "today", "test");
 
@@ -28,18 +28,19 @@ internal static class SmallTalk
         "talk to you later", "have a nice day", "have a good day", "have a good one",
         "interesting", "sounds good", "good to know", "that's what i needed", "exactly what i needed", "not now", "stop", "quit", "exit", "cancel",
         "see you tomorrow", "have a great day", "have a great weekend", "have a nice weekend", "um", "uh", "mhm", "maybe", "idk", "i don't know", "nothing", "sorry", "my bad",
-        "oops", "apologies", "excuse me", "wait", "one moment", "brb", "really", "whatever", "😂", "👌", "🎉", "🙌", "👏", "❤", "agreed", "thanks a million");
+        "oops", "apologies", "excuse me", "wait", "one moment", "brb", "really", "whatever", "😂", "👌", "🎉", "🙌", "👏", "❤", "agreed", "thanks a million", "nice talking to you", "nice chatting", "that's all for today", "that is all for today", "you are the best", "ur the best", "good robot", "well said",
+        "you're great", "you are great", "thx a bunch", "thanks a bunch", "nice chatting with you", "you are wrong", "you're wrong", "that's wrong");
 
     private static readonly FrozenSet<string> NodsCompany = Set(Lexicon.Thanks,
-        "so", "very", "much", "you", "you've been", "you have been", "kind regards", "a", "lot", "just", "all", "then", "oh", "mate", "pal", "man", "bot", "govbot", "please", "this", "is", "was", "we", "i", "for", "now", "too", "and",
+        "so", "very", "much", "you", "you've been", "you have been", "kind regards", "a", "lot", "just", "all", "then", "oh", "mate", "pal", "man", "bot", "robot", "dear", "kindly", "today", "govbot", "please", "this", "is", "was", "we", "i", "for", "now", "too", "and",
         ",", ".", "!", "?", "-", "…", ":)", "🙏", "👍", "😊", "🙂", "😀", "😄");
 
-    private static readonly FrozenSet<string> ThanksCompany = Set(Lexicon.ThanksCompany, "mate", "pal", "man", "then", "oh", "very", "you've been", "you have been", "kind regards", "😀", "😄", "bot");
+    private static readonly FrozenSet<string> ThanksCompany = Set(Lexicon.ThanksCompany, "bunch", "kindly", "dear", "robot", "mate", "pal", "man", "then", "oh", "very", "you've been", "you have been", "kind regards", "😀", "😄", "bot");
 
     private static readonly FrozenSet<string> Helps = Set(Lexicon.BotWords,
         "help", "commands", "instructions", "menu", "usage", "manual", "how does this work", "how does it work", "how do i use this", "how do i use it", "how to use this",
         "what can i ask", "what can i do here", "what can i do", "what is this", "what's this", "is this a bot", "is this ai", "talking to a robot", "talking to a bot", "how can i use this",
-        "what should i ask", "give me some examples", "give me examples", "examples", "show me what you can do", "tell me a joke");
+        "what should i ask", "give me some examples", "give me examples", "examples", "show me what you can do", "tell me a joke", "i don't understand", "i dont understand", "i'm lost", "i am lost", "what questions can i put to you", "how reliable are you", "how smart are you", "how good are you");
 
     private static readonly FrozenSet<string> AboutBot = Set(Lexicon.AboutBot,
         "talking", "talk", "trust", "rely", "make things up", "made up", "documents", "document", "texts", "have", "has", "quote", "quotes", "french", "german", "english", "spanish",
@@ -93,7 +94,7 @@ internal static class SmallTalk
     {
         for (var length = Math.Min(LongestPhrase, tokens.Length - at); length > 0; length--)
         {
-            var phrase = length == 1 ? tokens[at].Text : string.Join(' ', tokens.Skip(at).Take(length).Select(static t => t.Text));
+            var phrase = length == 1 ? Unstretched(tokens[at].Text) : string.Join(' ', tokens.Skip(at).Take(length).Select(static t => t.Text));
             if (heads.Contains(phrase))
                 return (length, true);
             if (company.Contains(phrase) || (length == 1 && IsModifier(phrase)))
@@ -101,6 +102,18 @@ internal static class SmallTalk
         }
 
         return (0, false);
+    }
+
+    // "hiii", "heyyy", "thaaanks"
+    private static string Unstretched(string word)
+    {
+        for (var i = 2; i < word.Length; i++)
+        {
+            if (char.IsAsciiLetter(word[i]) && word[i] == word[i - 1] && word[i] == word[i - 2])
+                return Unstretched(word.Remove(i - 1, 2));
+        }
+
+        return word;
     }
 
     // Skin tones and variation selectors of emoji.

@@ -10,6 +10,9 @@ namespace GovBot.Clauses.Search;
 /// <param name="Words">The words of the question that ask for it.</param>
 internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<string> Words)
 {
+    /// <summary>Whether it is asked of the document itself, whose title then answers first: "when was it signed?".</summary>
+    public bool IsOfDocument { get; private init; }
+
     private const int LongestRole = 6;
 
     private static readonly FrozenSet<string> States = WordSet.Of("countries nations states governments leaders jurisdictions");
@@ -31,9 +34,14 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     private static readonly FrozenSet<string> Many = WordSet.Of("many");
     private static readonly FrozenSet<string> Of = WordSet.Of("of");
     private static readonly FrozenSet<string> The = WordSet.Of("the");
+    private static readonly FrozenSet<string> Being = WordSet.Of("is was");
+    private static readonly FrozenSet<string> How = WordSet.Of("how");
+    private static readonly FrozenSet<string> Measures = WordSet.Of("often big large high tall old heavy far expensive deep wide costly small frequently");
     private static readonly FrozenSet<string> Whos = WordSet.Of("who who's whose whom");
     private static readonly FrozenSet<string> Asking = WordSet.Of("which what who whose list many name names what's");
     private static readonly FrozenSet<string> Texts = WordSet.Of("declaration document text paper thing this it");
+    private static readonly FrozenSet<string> Making = WordSet.Of("agreed adopted signed issued made concluded approved published released drafted written dated sealed done");
+    private static readonly FrozenSet<string> TimesOfMaking = [.. Times, .. Making, "paper"];
     private static readonly FrozenSet<string> Auxiliaries = WordSet.Of("is was were will are do does did can could has had should shall would must");
 
     /// <summary>The kind that an utterance asks for, or null.</summary>
@@ -42,8 +50,8 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         : TokenRows.HasPair(tokens, "how", "long") || TokenRows.HasRow(tokens, Many, Spans) ? new AskedAnswer(AnswerMarks.Duration, IsRequired: true, Spans)
         : AsksForPerson(tokens) ? new AskedAnswer(AnswerMarks.Person, IsRequired: true, Persons)
         : TokenRows.HasRow(tokens, Which, Companies) || TokenRows.HasRow(tokens, Which, OfCompanies, Companies)
-            ? new AskedAnswer(AnswerMarks.Company, IsRequired: false, Companies)
-        : AsksForDate(tokens) ? new AskedAnswer(AnswerMarks.Date, IsRequired: true, Times)
+            ? new AskedAnswer(AnswerMarks.Company, IsRequired: true, Companies)
+        : AsksForDate(tokens) ? OfDate(IsOfDocumentItself(tokens))
         : (TokenRows.HasAny(tokens, Parties) && !AsksForManner(tokens)) || (TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, States)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
         : AsksForNumber(tokens) ? new AskedAnswer(AnswerMarks.Number, IsRequired: true, Quantities)
         : TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
@@ -56,6 +64,12 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
             (TokenRows.HasAny(tokens, Texts) || !tokens.Any(static t => t.Is("of")))) ||
         (TokenRows.HasAny(tokens, Texts) && tokens.Any(static t => t.Text is "what" or "what's" or "whats" or "how" or "full" or "official") &&
             tokens.Select((t, i) => t.Text is "called" or "name" && !Follows(tokens, i, "for", "on", "upon", "by")).Any(static asks => asks));
+
+    private static AskedAnswer OfDate(bool isOfDocument) => new(AnswerMarks.Date, IsRequired: true, isOfDocument ? TimesOfMaking : Times) { IsOfDocument = isOfDocument };
+
+    private static bool IsOfDocumentItself(ImmutableArray<Token> tokens) =>
+        tokens.Any(static t => t.Text is "declaration" or "document" or "text" or "paper") ||
+        (TokenRows.HasAny(tokens, Texts) && TokenRows.HasAny(tokens, Making));
 
     // "how are disputes between the parties settled" does not ask who they are.
     private static bool AsksForManner(ImmutableArray<Token> tokens) =>
@@ -81,12 +95,14 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
 
     private static bool AsksForNumber(ImmutableArray<Token> tokens) =>
         (TokenRows.HasPair(tokens, "how", "many") && !TokenRows.HasPair(tokens, "many", "times")) ||
+        TokenRows.HasRow(tokens, How, Measures) ||
         tokens.Select((t, i) => t.Is("how") && i + 2 < tokens.Length && tokens[i + 1].Is("much") && !Auxiliaries.Contains(tokens[i + 2].Text) && tokens[i + 2].Kind == TokenKind.Word).Any(static asks => asks) ||
         tokens.Zip(tokens.Skip(1)).Any(static p => p.First.Text is "what" or "which" && p.Second.Text is "percentage" or "amount" or "number" or "sum" or "budget");
 
     private static bool AsksForDate(ImmutableArray<Token> tokens) =>
         tokens.Select((t, i) => t.Is("when's") || (t.Is("when") && (i == tokens.Length - 1 || tokens[i + 1].Kind == TokenKind.Symbol || Auxiliaries.Contains(tokens[i + 1].Text)))).Any(static asks => asks) ||
-        tokens.Zip(tokens.Skip(1)).Any(static p => p.First.Text is "what" or "which" or "exact" or "what's" && p.Second.Text is "year" or "date" or "dates" or "day" or "month" or "time");
+        tokens.Zip(tokens.Skip(1)).Any(static p => p.First.Text is "what" or "which" or "exact" or "what's" && p.Second.Text is "year" or "date" or "dates" or "day" or "month" or "time") ||
+        TokenRows.HasRow(tokens, Which, Being, The, Times);
 
     private static bool Follows(ImmutableArray<Token> tokens, int at, params ReadOnlySpan<string> words) => at + 1 < tokens.Length && words.Contains(tokens[at + 1].Text);
 }

@@ -12,14 +12,17 @@ public sealed class ClauseIndex
     private const string PostingsFile = "postings.bin";
 
     private readonly IndexSnapshot _snapshot;
+    private readonly Vocabulary _vocabulary;
     private readonly QueryPlanner _planner;
     private readonly ClauseScorer _clauses;
     private readonly SentenceScorer _sentences;
 
-    private ClauseIndex(IndexSnapshot snapshot, Vocabulary vocabulary, string hash)
+    private ClauseIndex(IndexSnapshot snapshot, Vocabulary vocabulary, string hash, RankingWeights weights)
     {
         _snapshot = snapshot;
-        _planner = new QueryPlanner(vocabulary, new IndexStatistics(snapshot));
+        _vocabulary = vocabulary;
+        Weights = weights;
+        _planner = new QueryPlanner(vocabulary, new IndexStatistics(snapshot), weights);
         _clauses = new ClauseScorer(snapshot);
         Languages = vocabulary.Languages;
         _sentences = new SentenceScorer(snapshot);
@@ -31,6 +34,12 @@ public sealed class ClauseIndex
 
     /// <summary>The languages besides English in which it can be asked.</summary>
     public LanguageLists Languages { get; }
+
+    /// <summary>By what it ranks.</summary>
+    public RankingWeights Weights { get; }
+
+    /// <summary>The same index, ranking by other weights.</summary>
+    public ClauseIndex With(RankingWeights weights) => new(_snapshot, _vocabulary, Hash, weights);
 
     /// <summary>Opens the index of a library in a folder; builds it there if it is missing, damaged or of other documents.</summary>
     /// <param name="library">The documents.</param>
@@ -48,7 +57,7 @@ public sealed class ClauseIndex
             stored = store.Find(generation) ?? throw new IOException($"The index in {folder} could not be read back.");
         }
 
-        return new ClauseIndex(IndexSnapshot.Load(Path.Combine(stored, PostingsFile), library), vocabulary, generation);
+        return new ClauseIndex(IndexSnapshot.Load(Path.Combine(stored, PostingsFile), library), vocabulary, generation, RankingWeights.Default);
     }
 
     // Opening Lucene's files takes 40 ms and 13 MB, most of it for what Lucene sets up; a start needs only the postings.
@@ -64,7 +73,7 @@ public sealed class ClauseIndex
     {
         using var directory = new RAMDirectory();
         IndexWriting.Write(directory, library, vocabulary);
-        return new ClauseIndex(IndexSnapshot.Read(directory, library), vocabulary, IndexStore.GenerationName(library, vocabulary));
+        return new ClauseIndex(IndexSnapshot.Read(directory, library), vocabulary, IndexStore.GenerationName(library, vocabulary), RankingWeights.Default);
     }
 
     /// <summary>Ranks clauses by a question.</summary>
@@ -143,11 +152,11 @@ public sealed class ClauseIndex
     }
 
     // What is said in one sentence counts in full, what stands elsewhere in the clause less.
-    private static float Coverage(Clause clause, IReadOnlyList<NeedMatch> matches)
+    private float Coverage(Clause clause, IReadOnlyList<NeedMatch> matches)
     {
         var best = 0f;
         foreach (var sentence in clause.Sentences)
-            best = Math.Max(best, matches.Sum(m => m.Spans.IsEmpty || m.Spans.Any(sentence.Contains) ? m.Share : m.Share * RankingWeights.OutsideSentence));
+            best = Math.Max(best, matches.Sum(m => m.Spans.IsEmpty || m.Spans.Any(sentence.Contains) ? m.Share : m.Share * Weights.OutsideSentence));
         return best;
     }
 }

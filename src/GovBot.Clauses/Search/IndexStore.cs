@@ -14,6 +14,11 @@ internal sealed class IndexStore(string folder)
     private const string ManifestName = "manifest.sha256";
     private const string LockName = "build.lock";
 
+    // What a file that another has opened alone gives: ERROR_SHARING_VIOLATION of Windows, EWOULDBLOCK of Linux and of macOS.
+    private const int SharingViolation = unchecked((int)0x80070020);
+    private const int WouldBlock = 11;
+    private const int WouldBlockOnMac = 35;
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(20);
 
@@ -66,12 +71,15 @@ internal sealed class IndexStore(string folder)
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (File.Exists(path) && DateTime.UtcNow < deadline)
+            catch (IOException e) when (IsHeldByAnother(e) && DateTime.UtcNow < deadline)
             {
                 Thread.Sleep(RetryPause);
             }
         }
     }
+
+    // Not where the disk is full or read-only: waiting changes nothing there.
+    private static bool IsHeldByAnother(IOException e) => e.GetType() == typeof(IOException) && e.HResult is SharingViolation or WouldBlock or WouldBlockOnMac;
 
     // A broken generation makes room.
     private static void Publish(string scratch, string target)

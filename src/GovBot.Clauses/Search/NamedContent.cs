@@ -40,7 +40,7 @@ internal sealed class NamedContent(ImmutableArray<Term> terms, string text, Inde
         {
             if (Contents.Contains(terms[i].Word) && IsBeforeName(i))
                 return true;
-            if (Math.Max(NameAt(i), OrganisationAt(i)) is > 0 and var length && IsDoing(tokens, terms[i]) && terms.Skip(i + length).Take(FarthestVerb).Any(static t => Sayings.Contains(t.Word)))
+            if (IsDoing(tokens, terms[i]) && Math.Max(NameAt(i), OrganisationAt(i)) is > 0 and var length && terms.Skip(i + length).Take(FarthestVerb).Any(static t => Sayings.Contains(t.Word)))
                 return true;
         }
 
@@ -65,7 +65,7 @@ internal sealed class NamedContent(ImmutableArray<Term> terms, string text, Inde
 
     private int NameAt(int at)
     {
-        var length = Math.Max(statistics.Names.Match(terms, at), statistics.Names.OfAcronym(terms[at].Word) is null ? 0 : 1);
+        var length = Math.Max(statistics.Names.MatchPart(terms, at), statistics.Names.OfAcronym(terms[at].Word) is null ? 0 : 1);
         if (length == 0 && at + 1 < terms.Length && IsOtherText(terms[at], terms[at + 1]))
             length = 2;
         return terms.Skip(at).Take(length).Any(static t => Meetings.Contains(t.Word)) ? 0 : length;

@@ -14,6 +14,7 @@ internal sealed class NamedThings
     private const int MostWords = 12;
 
     private readonly Dictionary<string, List<ImmutableArray<string>>> _byFirstStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ImmutableArray<string>>> _byStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> _byAcronym = new(StringComparer.Ordinal);
 
     public NamedThings(IEnumerable<Clause> clauses)
@@ -40,6 +41,21 @@ internal sealed class NamedThings
         return longest;
     }
 
+    /// <summary>How many terms from a place on are words of one name, in its order: "Hiroshima Code of Conduct"; 0 where fewer than two are.</summary>
+    public int MatchPart(ImmutableArray<Term> terms, int start)
+    {
+        var longest = 0;
+        foreach (var name in _byStem.GetValueOrDefault(terms[start].Stem, []))
+        {
+            var (at, length) = (-1, 0);
+            while (start + length < terms.Length && at + 1 < name.Length && name.IndexOf(terms[start + length].Stem, at + 1) is >= 0 and var next)
+                (at, length) = (next, length + 1);
+            longest = Math.Max(longest, length);
+        }
+
+        return longest >= FewestWords ? longest : 0;
+    }
+
     /// <summary>The name whose initials a word is, stemmed, or null.</summary>
     public ImmutableArray<string>? OfAcronym(string word) => _byAcronym.TryGetValue(word, out var stems) ? stems : null;
 
@@ -49,7 +65,12 @@ internal sealed class NamedThings
         if (!_byFirstStem.TryGetValue(stems[0], out var names))
             _byFirstStem.Add(stems[0], names = []);
         if (!names.Any(n => n.SequenceEqual(stems)))
+        {
             names.Add(stems);
+            foreach (var stem in stems.Distinct())
+                (_byStem.TryGetValue(stem, out var having) ? having : _byStem[stem] = []).Add(stems);
+        }
+
         // "UN Sustainable Development Goals" is also called SDG.
         for (var first = 0; name.Count - first >= FewestForAcronym; first++)
             _ = _byAcronym.TryAdd(string.Concat(name.Skip(first).Select(static t => t.Word.Length <= 3 && t.Word is "ai" ? t.Word : t.Word[..1])), stems[first..]);

@@ -4,12 +4,12 @@ using GovBot.Clauses.Questions;
 namespace GovBot.Clauses.Search;
 
 /// <summary>Makes a need of words of a question: what meets it, and how much of the question it is.</summary>
-internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistics)
+internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistics, RankingWeights weights)
 {
     private readonly Spelling _spelling = new(statistics, vocabulary);
 
     /// <summary>What no clause has, as weighty as a matter of which none speaks.</summary>
-    public Need Unmet => new([], 1, RankingWeights.Matter * Rarity([]), [], IsKnown: false, IsUnsaid: false);
+    public Need Unmet => new([], 1, weights.Matter * Rarity([]), [], IsKnown: false, IsUnsaid: false);
 
     /// <summary>The need of a translation, which may have another ending than the word that asks: "country", "countries".</summary>
     public Need Of(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, AskedAnswer? asked) =>
@@ -25,15 +25,16 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
         var isUnsaid = !isLight && role.Asked is null && typed.All(t => statistics.DocumentFrequency(t.Stem) == 0) && !alternatives.Any(static a => a.Origin == AlternativeOrigin.Spelling);
         var share = role.Asked switch
         {
-            { Mark: AnswerMarks.Title or AnswerMarks.Countries } => RankingWeights.AskingFirmly,
-            { Mark: not AnswerMarks.Company } => RankingWeights.Asking,
-            _ when isLight => RankingWeights.LightShare,
+            { Mark: AnswerMarks.Title } => weights.AskingTitle,
+            { Mark: AnswerMarks.Countries } => weights.AskingFirmly,
+            { Mark: not AnswerMarks.Company } => weights.Asking,
+            _ when isLight => weights.LightShare,
             _ when isKnown => Rarity(typed),
-            _ when isMatter || role.IsDecisive => RankingWeights.Matter * Rarity(typed),
-            _ when role.IsFocus => RankingWeights.UnknownFocus * Rarity(typed),
-            _ => (entries.IsEmpty ? RankingWeights.Unknown : 1) * Rarity(typed),
+            _ when isMatter || role.IsDecisive || entries.Any(static e => e.Names == NameKind.Organisation) => weights.Matter * Rarity(typed),
+            _ when role.IsFocus => weights.UnknownFocus * Rarity(typed),
+            _ => (entries.IsEmpty ? weights.Unknown : 1) * Rarity(typed),
         };
-        return new Need(typed, (isLight ? RankingWeights.Light : 1) * role.Emphasis, share * role.Emphasis * (role.IsFocus ? RankingWeights.Focus : 1), alternatives, isKnown, isUnsaid);
+        return new Need(typed, (isLight ? weights.Light : 1) * role.Emphasis, share * role.Emphasis * (role.IsFocus ? weights.Focus : 1), alternatives, isKnown, isUnsaid);
     }
 
     private ImmutableArray<Alternative> Alternatives(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, NeedRole role)
@@ -41,16 +42,18 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
         var asked = role.Asked;
         ImmutableArray<string> stems = [.. typed.Select(static t => t.Stem)];
         List<Alternative> meant = [];
-        foreach (var entry in asked is { Mark: AnswerMarks.Company } ? [] : entries)
+        foreach (var entry in asked is { Mark: AnswerMarks.Company } or { IsOfDocument: true } ? [] : entries)
             meant.AddRange(entry.Targets.Where(statistics.IsUsed).Select(OfVocabulary));
         var isPhrase = stems.Length > 1 && meant.Count > 0;
+        if (asked is { IsOfDocument: true })
+            meant.Add(new Alternative([AnswerMarks.Title], weights.AnswerType, 1, AlternativeOrigin.AnswerType));
         if (asked is not null)
-            meant.Add(new Alternative([asked.Mark], RankingWeights.AnswerType, 1, AlternativeOrigin.AnswerType));
+            meant.Add(new Alternative([asked.Mark], weights.AnswerType, 1, AlternativeOrigin.AnswerType));
         if (typed is [var initials] && statistics.Names.OfAcronym(initials.Word) is { } name)
             meant.Add(OfVocabulary(name));
         if (meant.Count == 0 && !stems.Any(stem => statistics.DocumentFrequency(stem) > 0))
             meant.AddRange(ForUnknown(typed, entries, role));
-        return [new Alternative(stems, isPhrase ? RankingWeights.Apart : 1, 1, AlternativeOrigin.Typed), .. meant];
+        return [new Alternative(stems, isPhrase ? weights.Apart : 1, 1, AlternativeOrigin.Typed), .. meant];
     }
 
     // A country that no document names is answered by a list of countries; else a typing error or likeness may find
@@ -58,19 +61,19 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
     private IEnumerable<Alternative> ForUnknown(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, NeedRole role)
     {
         if (entries.Any(static e => e.Names == NameKind.Country))
-            return role.IsOfCause ? [] : [new Alternative([AnswerMarks.Countries], RankingWeights.Vocabulary, RankingWeights.VocabularyCredit, AlternativeOrigin.AnswerType)];
+            return role.IsOfCause ? [] : [new Alternative([AnswerMarks.Countries], weights.Vocabulary, weights.VocabularyCredit, AlternativeOrigin.AnswerType)];
         if (typed is not [var only])
             return [];
-        var corrections = entries.IsEmpty ? _spelling.Corrections(only.Word).Select(static s => new Alternative(s, RankingWeights.Spelling, RankingWeights.Spelling, AlternativeOrigin.Spelling)).ToList() : [];
+        var corrections = entries.IsEmpty ? _spelling.Corrections(only.Word).Select(s => new Alternative(s, weights.Spelling, weights.Spelling, AlternativeOrigin.Spelling)).ToList() : [];
         if (corrections.Count > 0 || role.IsFocus || role.IsDecisive || entries.Any(static e => e.IsMatter) || !char.IsAsciiLetter(only.Word[0]))
             return corrections;
-        return vocabulary.AssociatedWith(only.Stem, statistics.IsUsed).Select(static s => new Alternative(s, RankingWeights.Associated, RankingWeights.AssociatedCredit, AlternativeOrigin.Association));
+        return vocabulary.AssociatedWith(only.Stem, statistics.IsUsed).Select(s => new Alternative(s, weights.Associated, weights.AssociatedCredit, AlternativeOrigin.Association));
     }
 
-    private static Alternative OfVocabulary(ImmutableArray<string> stems) =>
-        new(stems, RankingWeights.Vocabulary, RankingWeights.VocabularyCredit, AlternativeOrigin.Vocabulary);
+    private Alternative OfVocabulary(ImmutableArray<string> stems) =>
+        new(stems, weights.Vocabulary, weights.VocabularyCredit, AlternativeOrigin.Vocabulary);
 
     // What is nowhere is the rarest.
     private float Rarity(ImmutableArray<Term> typed) =>
-        RankingWeights.Smoothing + (typed.IsEmpty ? statistics.Idf("") : typed.Max(t => statistics.Idf(t.Stem)));
+        weights.Smoothing + (typed.IsEmpty ? statistics.Idf("") : typed.Max(t => statistics.Idf(t.Stem)));
 }

@@ -4,6 +4,7 @@ namespace GovBot.Clauses.Search;
 /// <param name="Asked">The kind of answer that they ask for, or null.</param>
 /// <param name="Emphasis">How much their sentence counts, above 0 and at most 1.</param>
 /// <param name="IsFocus">Whether the question turns on them: they stand behind the question word.</param>
-/// <param name="IsDecisive">Whether nothing is an answer without them: a name, something of one's own, what is asked for of something else.</param>
+/// <param name="IsDecisive">Whether nothing is an answer without them: a name, something of one's own, what is asked for of something
+/// else, any word where a date, a number or a person is asked for.</param>
 /// <param name="IsOfCause">Whether the question asks why or how: a list of countries is no answer to that.</param>
 internal readonly record struct NeedRole(AskedAnswer? Asked, float Emphasis, bool IsFocus, bool IsDecisive, bool IsOfCause);

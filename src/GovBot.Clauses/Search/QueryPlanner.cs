@@ -4,13 +4,13 @@ using GovBot.Clauses.Questions;
 namespace GovBot.Clauses.Search;
 
 /// <summary>Turns the words of a question into what is looked for: the words, their spelling put right, the vocabulary's words, the kind of answer.</summary>
-internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statistics)
+internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statistics, RankingWeights weights)
 {
     /// <summary>Words of a question that are looked for; the rest is left out.</summary>
     public const int MostTerms = 128;
 
     private readonly Spelling _spelling = new(statistics, vocabulary);
-    private readonly NeedMaker _needs = new(vocabulary, statistics);
+    private readonly NeedMaker _needs = new(vocabulary, statistics, weights);
 
     /// <summary>Plans the search for a question of any length and content.</summary>
     public QueryPlan Plan(Utterance utterance)
@@ -19,13 +19,13 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
             return new ForeignPlanner(vocabulary, statistics, _needs).Plan(question);
         ImmutableArray<Term> terms = [.. TermReader.Read(utterance.Text).Take(MostTerms)];
         var asked = AskedAnswer.By(utterance.Tokens);
-        var emphasis = new QuestionSentences(utterance.Text);
-        var focus = new QuestionFocus(utterance.Tokens);
+        var emphasis = new QuestionSentences(utterance.Text, weights.BesideQuestion);
+        var focus = new QuestionFocus(utterance.Tokens, vocabulary);
         var needs = ImmutableArray.CreateBuilder<Need>();
         HashSet<string> seen = [];
         for (var i = 0; i < terms.Length;)
         {
-            var (entries, length) = Entries(terms, i, utterance.Text);
+            var (entries, length) = Entries(terms, i, utterance.Text, asked);
             var typed = terms.Slice(i, Math.Max(Math.Max(1, length), statistics.Names.Match(terms, i)));
             i += typed.Length;
             var isAsking = typed is [var asking] && asked is not null && asked.Words.Contains(asking.Word);
@@ -34,7 +34,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
             if (typed is [var named] && IsDocumentsName(named, terms, i))
                 continue;
             if (seen.Add(string.Join(' ', typed.Select(static t => t.Stem))))
-                needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]), focus.AsksForCause)));
+                needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]) || asked is { IsRequired: true }, focus.AsksForCause)));
         }
 
         if (new NamedContent(terms, utterance.Text, statistics, vocabulary).IsAsked(utterance.Tokens))
@@ -47,13 +47,15 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
         next < terms.Length && Lexicon.DocumentWords.Contains(terms[next].Word) && Lexicon.FunctionWords.Contains(terms[next].Word) &&
         terms[next].Span.Start - term.Span.End == 1 && statistics.HasPair(term.Stem, terms[next].Stem);
 
+    // Phrases of small words, and of those that ask for a kind of answer ("what day"), stand for nothing else.
     // The longest phrase that leads to a text; "binding treaty" is read as "binding" and "treaty" where it leads to none.
-    private (ImmutableArray<VocabularyEntry> Entries, int Length) Entries(ImmutableArray<Term> terms, int start, string text)
+    private (ImmutableArray<VocabularyEntry> Entries, int Length) Entries(ImmutableArray<Term> terms, int start, string text, AskedAnswer? asked)
     {
         (ImmutableArray<VocabularyEntry> Entries, int Length) last = ([], 0);
         foreach (var match in vocabulary.Matches(terms, start, text))
         {
-            if (terms.Slice(start, match.Length).All(static t => Lexicon.FunctionWords.Contains(t.Word)) && !match.Entries.Any(static e => e.OnlyUpper))
+            var phrase = terms.Slice(start, match.Length);
+            if (phrase.All(t => Lexicon.FunctionWords.Contains(t.Word) || (phrase.Length > 1 && asked is not null && asked.Words.Contains(t.Word))) && !match.Entries.Any(static e => e.OnlyUpper))
                 continue;
             last = match;
             if (match.Entries.Any(e => e.IsMatter || e.Names != NameKind.None || e.Targets.Any(statistics.IsUsed)) || terms.Slice(start, match.Length).All(t => statistics.DocumentFrequency(t.Stem) > 0))

@@ -9,7 +9,8 @@ namespace GovBot.Clauses.Search;
 /// has them, it is not answered by what is said of the rest.
 /// </summary>
 /// <param name="tokens">The question.</param>
-internal sealed class QuestionFocus(ImmutableArray<Token> tokens)
+/// <param name="vocabulary">What is a word and no name: "English".</param>
+internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary vocabulary)
 {
     private static readonly FrozenSet<string> Asking = WordSet.Of("which what who what's who's whats whos");
     private static readonly FrozenSet<string> Doing = WordSet.Of("do can could should must may");
@@ -42,7 +43,7 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens)
     public bool AsksForCause { get; } = tokens.Any(static t => t.Text is "why" or "how");
 
     /// <summary>Whether nothing answers without a term: a name, something of one's own, what is asked for of something else.</summary>
-    public bool IsDecisive(Term term) => IsOwn(term) || IsName(term) || IsPart(term);
+    public bool IsDecisive(Term term) => IsOwn(term) || IsName(term) || IsPart(term) || IsDeed(term);
 
     /// <summary>Whether a term is said of the one who asks, "my pension", "how do I join"; those who are only quoted are not: "my teacher says".</summary>
     public bool IsOwn(Term term)
@@ -52,6 +53,9 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens)
             return true;
         return at >= 0 && tokens[at].Text is "my" && !(at + 2 < tokens.Length && Sayings.Contains(tokens[at + 2].Text));
     }
+
+    // "who chairs it", "who drafted it"
+    private bool IsDeed(Term term) => Before(term) is >= 0 and var at && tokens[at].Text is "who" && !Kinds.Contains(term.Word);
 
     // "what is the mandate of …"
     private bool IsPart(Term term)
@@ -64,7 +68,7 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens)
     private bool IsName(Term term)
     {
         var at = Before(term) + 1;
-        return at > 0 && at < tokens.Length && tokens[at].Upper && tokens[at - 1].Text is not ("." or "!" or "?" or ":" or "\"") && tokens.Count(static t => t.Upper) * 2 <= tokens.Length;
+        return at > 0 && at < tokens.Length && tokens[at].Upper && !vocabulary.HasWord(term.Word) && tokens[at - 1].Text is not ("." or "!" or "?" or ":" or "\"") && tokens.Count(static t => t.Upper) * 2 <= tokens.Length;
     }
 
     // -1 where nothing stands before it.

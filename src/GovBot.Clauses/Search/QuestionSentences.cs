@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace GovBot.Clauses.Search;
 
 /// <summary>
@@ -6,16 +8,27 @@ namespace GovBot.Clauses.Search;
 /// </summary>
 internal sealed class QuestionSentences
 {
+    private static readonly FrozenSet<string> Beginnings = new HashSet<string>(
+        "does do did is are was were can could will would should has have what who which how when where why whose whats whos".Split(' '))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly List<(int End, bool Asks)> _sentences = [];
     private readonly bool _anyAsks;
 
-    public QuestionSentences(string text)
+    private readonly float _beside;
+
+    /// <param name="text">The utterance.</param>
+    /// <param name="beside">How much words of sentences count that stand beside a question.</param>
+    public QuestionSentences(string text, float beside)
     {
-        for (var i = 0; i < text.Length; i++)
+        _beside = beside;
+        for (var (i, start) = (0, 0); i < text.Length; i++)
         {
-            var isEnd = i == text.Length - 1 || text[i] == '?' || (text[i] is '.' or '!' && IsFollowedByCapital(text, i));
-            if (isEnd)
-                _sentences.Add((i + 1, text[i] == '?'));
+            var isEnd = i == text.Length - 1 || text[i] == '?' || (text[i] is '.' or '!' && (IsFollowedByCapital(text, i) || BeginsQuestion(text, i + 1)));
+            if (!isEnd)
+                continue;
+            _sentences.Add((i + 1, text[i] == '?' || BeginsQuestion(text, start)));
+            start = i + 1;
         }
 
         _anyAsks = _sentences.Exists(static s => s.Asks);
@@ -24,7 +37,15 @@ internal sealed class QuestionSentences
     // "vs. machines" goes on.
     private static bool IsFollowedByCapital(string text, int at) => at + 2 < text.Length && char.IsWhiteSpace(text[at + 1]) && !char.IsLower(text[at + 2]);
 
+    // Many people type neither capitals nor question marks.
+    private static bool BeginsQuestion(string text, int at)
+    {
+        var rest = text.AsSpan(at).TrimStart();
+        var word = rest[..(rest.IndexOfAny(' ', '\'') is >= 0 and var end ? end : rest.Length)];
+        return Beginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
     /// <summary>How much words at a place count.</summary>
     public float WeightAt(int place) =>
-        !_anyAsks || _sentences.Find(s => place < s.End).Asks ? 1 : RankingWeights.BesideQuestion;
+        !_anyAsks || _sentences.Find(s => place < s.End).Asks ? 1 : _beside;
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace GovBot.Slack;
 
 /// <summary>Brings what Slack sent to the app, and what the app wants done into the queue; the same for HTTP and Socket Mode.</summary>
-internal sealed class SlackDispatcher(ISlackApp app, SlackOptions options, WorkQueue queue, WorkRunner runner, EventLedger ledger)
+internal sealed class SlackDispatcher(ISlackApp app, SlackOptions options, WorkQueue queue, WorkRunner runner, EventLedger ledger, PendingEvents pending)
 {
     public SlackOutcome Event(EventEnvelope? envelope)
     {
@@ -13,7 +13,7 @@ internal sealed class SlackDispatcher(ISlackApp app, SlackOptions options, WorkQ
         if (envelope is { Type: "app_rate_limited" }) return new SlackOutcome.Taken();
         if (envelope is not { Type: "event_callback" } || EventReader.Read(envelope) is not { } delivery) return SlackOutcome.Malformed;
         if (!IsServed(delivery.Team)) return SlackOutcome.Stranger;
-        return delivery.Event is SlackEvent.Other ? new SlackOutcome.Taken() : Once(delivery);
+        return delivery.Event is SlackEvent.Other ? new SlackOutcome.Taken() : Once(delivery, envelope);
     }
 
     public SlackOutcome Command(CommandFields? fields)
@@ -30,28 +30,38 @@ internal sealed class SlackDispatcher(ISlackApp app, SlackOptions options, WorkQ
 
     private bool IsServed(string team) => options.AllowedTeams.Count == 0 || options.AllowedTeams.Contains(team);
 
-    private SlackOutcome Once(SlackDelivery delivery)
+    private SlackOutcome Once(SlackDelivery delivery, EventEnvelope envelope)
     {
         if (!ledger.TryBegin(delivery.EventId)) return new SlackOutcome.Taken();
-        var outcome = Enqueue(delivery);
+        var outcome = Enqueue(delivery, envelope);
         // Left now, left whenever it comes again; refused now, taken then: nothing to remember.
         if (outcome is not SlackOutcome.Taken { Work: not null }) ledger.End(delivery.EventId, isSettled: false);
         return outcome;
     }
 
-    private SlackOutcome Enqueue(SlackDelivery delivery)
+    private SlackOutcome Enqueue(SlackDelivery delivery, EventEnvelope envelope)
     {
         try
         {
             if (app.OnEvent(delivery) is not { } work) return new SlackOutcome.Taken();
-            var queued = new QueuedWork(work, isSettled => ledger.End(delivery.EventId, isSettled));
-            return queue.TryAdd(queued) ? new SlackOutcome.Taken(Work: queued) : SlackOutcome.Busy;
+            pending.Add(delivery.EventId, envelope);
+            var queued = new QueuedWork(work, isSettled => Finish(delivery.EventId, isSettled));
+            if (queue.TryAdd(queued)) return new SlackOutcome.Taken(Work: queued);
+            pending.Remove(delivery.EventId);
+            return SlackOutcome.Busy;
         }
         catch (Exception exception)
         {
             runner.Failed(exception);
             return SlackOutcome.Busy;
         }
+    }
+
+    // What is not settled stays for the next start: Slack may not deliver it again.
+    private void Finish(string eventId, bool isSettled)
+    {
+        ledger.End(eventId, isSettled);
+        if (isSettled) pending.Remove(eventId);
     }
 
     private SlackOutcome Answer(Func<SlackAnswer> ask)

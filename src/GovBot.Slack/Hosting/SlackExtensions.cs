@@ -30,11 +30,13 @@ public static class SlackExtensions
         services.AddSingleton(options);
         services.AddSingleton<ISlackApp, TApp>();
         services.AddSingleton(static provider => CreateClient(provider));
-        services.AddSingleton(provider => new EventJournal(Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, options.JournalFolder)));
+        services.AddSingleton(provider => new EventJournal(JournalFolder(provider, options)));
+        services.AddSingleton(provider => new PendingEvents(Path.Combine(JournalFolder(provider, options), "pending"), options.BotToken!, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<EventLedger>();
         services.AddSingleton<WorkRunner>();
         services.AddSingleton<WorkQueue>().AddHostedService(static provider => provider.GetRequiredService<WorkQueue>());
         services.AddSingleton<SlackDispatcher>();
+        services.AddHostedService<PendingReplay>();
         // Behind the queue, so that it stops first.
         if (options.AppToken is not null) services.AddHostedService<SocketMode>();
         return true;
@@ -58,6 +60,9 @@ public static class SlackExtensions
         void Map(string pattern, string mediaType, Func<byte[], SlackOutcome> read) =>
             app.MapPost(pattern, (RequestDelegate)new SlackEndpoint(signature, recent, queue, mediaType, read).HandleAsync);
     }
+
+    private static string JournalFolder(IServiceProvider services, SlackOptions options) =>
+        Path.Combine(services.GetRequiredService<IHostEnvironment>().ContentRootPath, options.JournalFolder);
 
     private static SlackClient CreateClient(IServiceProvider services)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using GovBot.Channels.Terminal;
 using GovBot.Commands.Evaluation;
@@ -26,6 +27,11 @@ internal static class EvalCommand
           false answers   of the unanswerable: a paragraph is quoted as an answer
           false refusals  of the answerable: none is
 
+        --fold K deals the questions into K folds and answers those of each with weights chosen on the others, beside the
+        figures for the weights that the bot has: what falls between them was fitted to these questions.
+
+          govbot eval --fold 5 questions.jsonl
+
         With the passages that answer, each a document's file name without its ending, a space and a clause's number, the
         ranking of all clauses is measured instead, by the definitions of trec_eval; intervals are of the normal distribution:
           {"id","question","passages":["rules 3.2.1", "rules 4"]}
@@ -37,14 +43,23 @@ internal static class EvalCommand
     {
         var file = new Argument<string>("file") { Description = "The file." };
         var wrong = new Option<bool>("--wrong") { Description = "List the questions that are not right, with what was shown." };
+        var fold = new Option<int?>("--fold") { Description = "Cross-validate the weights of the ranking in this many folds, 2 to 100.", HelpName = "K" };
+        fold.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var folds) || folds is < 2 or > 100))
+                result.AddError($"'{token.Value}' is no number of folds: give one from 2 to 100.");
+        });
         var (json, documents) = (SharedOptions.Json(), SharedOptions.Documents());
-        var command = new Command("eval", Description) { file, wrong, json, documents };
+        var command = new Command("eval", Description) { file, wrong, fold, json, documents };
         command.SetAction(call =>
         {
             var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
             try
             {
-                Measure(workspace, [.. QuestionLine.Read(call.GetValue(file)!)], call.GetValue(json), call.GetValue(wrong));
+                List<QuestionLine> lines = [.. QuestionLine.Read(call.GetValue(file)!)];
+                if (call.GetValue(fold) is { } folds)
+                    return Validate(workspace, lines, folds, call.GetValue(json));
+                Measure(workspace, lines, call.GetValue(json), call.GetValue(wrong));
                 return CommandLine.Done;
             }
             catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
@@ -62,6 +77,22 @@ internal static class EvalCommand
             Print(RankingEvaluation.Of(workspace, lines), json, wrong);
         else
             Print([.. lines.Select(l => new QuestionResult(l, AnswerJson.Of(l.Id, AskCommand.AnswerLine(workspace.Answerer, l))))], json, wrong);
+    }
+
+    private static int Validate(Workspace workspace, List<QuestionLine> lines, int folds, bool json)
+    {
+        if (workspace.Index is not { } index || RankingEvaluation.Fits(lines) || lines.Count < folds)
+        {
+            CommandLine.Complain(workspace.Index is null ? "There is no document to answer from." : $"--fold needs at least {folds} questions with \"clauses\" that answer them; this file has {(lines.Count < folds ? lines.Count.ToString(CultureInfo.InvariantCulture) : "passages")}.");
+            return CommandLine.Misuse;
+        }
+
+        var report = new CrossValidation(workspace.Library, index, lines).Run(folds);
+        if (json)
+            Console.WriteLine(JsonSerializer.Serialize(report, TerminalJson.Readable.FoldReport));
+        else
+            FoldTable.Write(Console.Out, report);
+        return CommandLine.Done;
     }
 
     private static void Print(RankingEvaluation evaluation, bool json, bool wrong)

@@ -1,8 +1,6 @@
 using GovBot.BotFramework;
-using GovBot.Channels;
 using GovBot.Channels.BotFramework;
 using GovBot.Channels.Slack;
-using GovBot.Channels.Teams;
 using GovBot.Commands;
 using GovBot.Slack;
 using GovBot.Workspaces;
@@ -19,12 +17,19 @@ internal static class BotServer
     /// <param name="environment">Name of the settings file beside appsettings.json; null for that of the process's environment.</param>
     /// <param name="cancellationToken">Stops the server.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(string? urls, string? environment, CancellationToken cancellationToken)
+    public static Task<int> RunAsync(string? urls, string? environment, CancellationToken cancellationToken)
     {
         var workspace = SharedOptions.OpenWorkspace(null);
+        return ServeAsync(workspace, () => Build(workspace, urls, environment), cancellationToken);
+    }
+
+    /// <summary>Builds a server, says where it listens, and serves until the process is told to stop; tells why it cannot.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> ServeAsync(Workspace workspace, Func<WebApplication> build, CancellationToken cancellationToken)
+    {
         try
         {
-            await using var app = Build(workspace, urls, environment);
+            await using var app = build();
             await app.StartAsync(cancellationToken);
             StartMessage.Print(app, workspace);
             await app.WaitForShutdownAsync(cancellationToken);
@@ -38,30 +43,36 @@ internal static class BotServer
         }
     }
 
-    private static WebApplication Build(Workspace workspace, string? urls, string? environment)
+    /// <summary>A server with the bot's services, yet without endpoints.</summary>
+    public static WebApplicationBuilder CreateBuilder(Workspace workspace, WebApplicationOptions options, string? urls)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = DataFolder.Find(), EnvironmentName = environment });
+        var builder = WebApplication.CreateSlimBuilder(options);
         builder.WebHost.UseUrls(urls ?? builder.Configuration["urls"] ?? DefaultUrl);
         builder.WebHost.ConfigureKestrel(ServerLimits.Apply).UseKestrelHttpsConfiguration();
-        // It logs what stops the start with its stack; RunAsync tells that in a line.
+        // It logs what stops the start with its stack; ServeAsync tells that in a line.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Services.AddClauseBot(workspace, builder.Configuration);
+        return builder;
+    }
+
+    /// <summary>Maps what people and monitors look at.</summary>
+    public static void MapPages(this WebApplication app, Workspace workspace)
+    {
+        app.MapReader(workspace);
+        app.MapHealth(workspace);
+    }
+
+    private static WebApplication Build(Workspace workspace, string? urls, string? environment)
+    {
+        var builder = CreateBuilder(workspace, new WebApplicationOptions { ContentRootPath = DataFolder.Find(), EnvironmentName = environment }, urls);
         var isSlackOnly = builder.Services.AddSlack(builder.Configuration) && !IsBotFrameworkSet(builder.Configuration);
         if (!isSlackOnly)
             builder.Services.AddBotFramework(builder.Configuration);
-        builder.Services.AddSingleton(workspace.Answerer);
-        builder.Services.AddSingleton<ConversationMemory>();
-        builder.Services.AddSingleton(new Permalinks { PublicUrl = PublicUrl.Read(builder.Configuration) });
-        builder.Services.AddSingleton<MarkdownText>();
-        builder.Services.AddSingleton<ActivityRenderer>();
-        builder.Services.AddSingleton(workspace.Library);
-        builder.Services.AddTeams();
-
         var app = builder.Build();
         if (!isSlackOnly)
             app.MapBotFramework<ClauseBot>("/api/messages");
         app.MapSlack();
-        app.MapReader(workspace);
-        app.MapHealth(workspace);
+        app.MapPages(workspace);
         return app;
     }
 

@@ -21,20 +21,18 @@ internal static class StartMessage
             It quotes {(documents.IsEmpty ? "nothing yet: put a document into " + workspace.Folder : string.Join(", ", documents.Select(static d => d.Name)))}.
 
             Talk to it
-            {Channels(app.Services, address)}  in a terminal:                                           govbot chat
-              read what it quotes:                                     {address}/
+            {string.Join('\n', Ways(app.Services, address))}
             Stop it with Ctrl+C.
             """);
     }
 
-    private static string Channels(IServiceProvider services, string address)
+    private static IEnumerable<string> Ways(IServiceProvider services, string address)
     {
-        var emulator = services.GetService<BotFrameworkOptions>() is null ? "" : $"  in the Agents Playground or the Bot Framework Emulator:  {address}/api/messages\n";
-        return emulator + (services.GetService<SlackOptions>() switch
-        {
-            null => "",
-            { AppToken: not null } => "  in Slack, over a socket:                                 /clause\n",
-            _ => $"  in Slack, which posts to:                                {address}/slack/…\n",
-        });
+        if (services.GetService<BotFrameworkOptions>() is not null)
+            yield return $"  in the Agents Playground or the Bot Framework Emulator:  {address}/api/messages";
+        if (services.GetService<SlackOptions>() is { } slack)
+            yield return slack.AppToken is not null ? "  in Slack, over a socket:                                 /clause" : $"  in Slack, which posts to:                                {address}/slack/…";
+        yield return "  in a terminal:                                           govbot chat";
+        yield return $"  read what it quotes:                                     {address}/";
     }
 }

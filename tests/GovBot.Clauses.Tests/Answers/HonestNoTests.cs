@@ -24,6 +24,7 @@ public sealed class HonestNoTests
     [InlineData("what does the Bletchley Declaration say about risks?")]
     [InlineData("what did the HLAB recommend?")]
     [InlineData("what does the Council of Europe convention on AI say")]
+    [InlineData("What does the Hiroshima Code of Conduct demand?")]
     public void What_stands_in_a_text_that_is_only_named_is_not_answered(string said) =>
         Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
 
@@ -42,6 +43,12 @@ public sealed class HonestNoTests
     [InlineData("what is the mandate of the network of safety institutes?")]
     [InlineData("how do I join the Friends Group?")]
     [InlineData("which minister signed for Italy?")]
+    [InlineData("which countries refused to sign?")]
+    [InlineData("how often will the leaders meet?")]
+    [InlineData("when did the GPAI join the OECD?")]
+    [InlineData("who drafted the Statement of Intent?")]
+    [InlineData("which companies develop frontier AI?")]
+    [InlineData("what standards of ISO apply?")]
     [InlineData("why was Singapore invited but not India?")]
     [InlineData("how are disputes between the participants settled?")]
     public void A_question_that_turns_on_what_no_clause_has_is_not_answered(string said) =>
@@ -67,6 +74,12 @@ public sealed class HonestNoTests
     [InlineData("did Tokyo sign?")]
     public void Whether_a_state_signed_is_answered_by_the_list_of_states(string said) =>
         Assert.StartsWith("1", Chat.Outline(Libraries.OnSeoul, said), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("when was it signed?")]
+    [InlineData("On what day was it agreed?")]
+    [InlineData("what is the date of this paper?")]
+    public void When_the_document_was_made_is_answered_by_its_title(string said) => Assert.StartsWith("title", Chat.Outline(Libraries.OnSeoul, said), StringComparison.Ordinal);
 
     [Fact]
     public void An_answer_emphasises_a_sentence_of_the_clause_that_it_quotes()

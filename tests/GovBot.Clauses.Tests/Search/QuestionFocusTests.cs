@@ -21,7 +21,7 @@ public sealed class QuestionFocusTests
 
     private static IEnumerable<string> Where(string question, Func<QuestionFocus, Term, bool> isIt)
     {
-        var focus = new QuestionFocus(Utterance.Of(question).Tokens);
+        var focus = new QuestionFocus(Utterance.Of(question).Tokens, Vocabulary.Empty);
         return TermReader.Read(question).Where(t => isIt(focus, t)).Select(static t => t.Word);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using GovBot.Slack.Tests.StandIn;
 
@@ -46,6 +47,49 @@ public sealed class RedeliveryTests
         using var second = await host.Sender.EventAsync(again);
 
         Assert.Equal("Mention hello", (await host.Slack.NextAsync("chat.postMessage")).Text("text"));
+    }
+
+    [Fact]
+    public async Task What_was_acknowledged_and_not_answered_is_answered_after_the_next_start_and_nothing_stays_on_the_disk()
+    {
+        var folder = Directory.CreateTempSubdirectory("govbot-slack-");
+        var pending = Path.Combine(folder.FullName, "pending");
+        await using var slack = await StandInSlack.StartAsync();
+        await using (var host = await EchoHost.StartAsync(new() { ["Slack:DrainTime"] = "00:00:00.050" }, folder.FullName, slack))
+        {
+            host.App.Before = static _ => Task.Delay(Timeout.Infinite);
+            using var response = await host.Sender.EventAsync(SlackSamples.Envelope(SlackSamples.Mention("hello")));
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            Assert.DoesNotContain("hello", await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(pending))), StringComparison.Ordinal);
+            await host.StopAsync();
+        }
+
+        File.WriteAllText(Path.Combine(pending, "EvHalf"), "{\"type\":");
+        await using var next = await EchoHost.StartAsync(journal: folder.FullName, slack: slack);
+        Assert.Equal("Mention hello", (await slack.NextAsync("chat.postMessage")).Text("text"));
+        await next.StopAsync();
+        Assert.Empty(Directory.GetFiles(pending));
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task What_nobody_waits_for_any_more_or_another_bot_left_is_not_answered()
+    {
+        var folder = Directory.CreateTempSubdirectory("govbot-slack-");
+        var pending = Directory.CreateDirectory(Path.Combine(folder.FullName, "pending")).FullName;
+        await using var slack = await StandInSlack.StartAsync();
+        foreach (var (id, hours) in new[] { ("EvOld", -2), ("EvOther", 0) })
+        {
+            var secret = id == "EvOld" ? slack.Settings("")["Slack:BotToken"]! : "another bot's token";
+            new SealedFile(secret).Write(Path.Combine(pending, id), Encoding.UTF8.GetBytes(SlackSamples.Envelope(SlackSamples.Mention("hello")).ToJsonString()));
+            File.SetLastWriteTimeUtc(Path.Combine(pending, id), DateTime.UtcNow.AddHours(hours));
+        }
+
+        await using var host = await EchoHost.StartAsync(journal: folder.FullName, slack: slack);
+        await host.StopAsync();
+        Assert.Empty(slack.Calls);
+        Assert.Empty(Directory.GetFiles(pending));
+        folder.Delete(recursive: true);
     }
 
     [Fact]

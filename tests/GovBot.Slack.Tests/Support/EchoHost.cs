@@ -12,10 +12,11 @@ internal sealed class EchoHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly DirectoryInfo? _folder;
+    private readonly StandInSlack? _ownSlack;
 
-    private EchoHost(WebApplication app, StandInSlack slack, LogLines logs, DirectoryInfo? folder)
+    private EchoHost(WebApplication app, StandInSlack slack, StandInSlack? ownSlack, LogLines logs, DirectoryInfo? folder)
     {
-        (_app, _folder, Slack, Logs) = (app, folder, slack, logs);
+        (_app, _folder, _ownSlack, Slack, Logs) = (app, folder, ownSlack, slack, logs);
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         Sender = new SlackSender(Client);
     }
@@ -35,10 +36,11 @@ internal sealed class EchoHost : IAsyncDisposable
     /// <summary>Starts it.</summary>
     /// <param name="more">Further settings.</param>
     /// <param name="journal">A folder that outlives it; null for one of its own.</param>
-    /// <param name="slack">The Slack to talk to; null for a new one.</param>
+    /// <param name="slack">The Slack to talk to, which outlives it; null for one of its own.</param>
     public static async Task<EchoHost> StartAsync(Dictionary<string, string?>? more = null, string? journal = null, StandInSlack? slack = null)
     {
-        slack ??= await StandInSlack.StartAsync();
+        var ownSlack = slack is null ? await StandInSlack.StartAsync() : null;
+        slack ??= ownSlack!;
         var folder = journal is null ? Directory.CreateTempSubdirectory("govbot-slack-") : null;
         var logs = new LogLines();
         var builder = WebApplication.CreateSlimBuilder();
@@ -50,7 +52,7 @@ internal sealed class EchoHost : IAsyncDisposable
         var app = builder.Build();
         app.MapSlack();
         await app.StartAsync();
-        return new EchoHost(app, slack, logs, folder);
+        return new EchoHost(app, slack, ownSlack, logs, folder);
     }
 
     public Task StopAsync() => _app.StopAsync();
@@ -59,7 +61,7 @@ internal sealed class EchoHost : IAsyncDisposable
     {
         Client.Dispose();
         await _app.DisposeAsync();
-        await Slack.DisposeAsync();
+        if (_ownSlack is not null) await _ownSlack.DisposeAsync();
         _folder?.Delete(recursive: true);
     }
 }

@@ -12,13 +12,13 @@ public sealed class MessageExtensionTests(PlaygroundFixture playground) : IClass
     public async Task A_search_inserts_the_clause_that_is_chosen()
     {
         await using var page = await playground.OpenAsync();
-        await page.SearchAsync("sustainable dev");
-        await Expect(page.SearchResult("Seoul Declaration, para. 6")).ToBeVisibleAsync();
+        await page.Extension.SearchAsync("sustainable dev");
+        await Expect(page.Extension.SearchResult("Seoul Declaration, para. 6")).ToBeVisibleAsync();
         await page.ScreenshotAsync("search");
 
-        await page.SearchResult("Seoul Declaration, para. 6").ClickAsync();
+        await page.Extension.SearchResult("Seoul Declaration, para. 6").ClickAsync();
 
-        await Expect(page.Draft.GetByText(Paragraph6)).ToBeVisibleAsync();
+        await Expect(page.Extension.Draft.GetByText(Paragraph6)).ToBeVisibleAsync();
         await page.ScreenshotAsync("search-inserted");
     }
 
@@ -29,12 +29,12 @@ public sealed class MessageExtensionTests(PlaygroundFixture playground) : IClass
         await page.SendAsync("We should promote sustainable development");
         await page.WaitForReplyAsync(Paragraph6);
 
-        var dialog = await page.OpenActionAsync("We should promote sustainable development");
+        var dialog = await page.Extension.OpenActionAsync("We should promote sustainable development");
 
         await Expect(dialog.GetByText(Paragraph6)).ToBeVisibleAsync();
         await page.ScreenshotAsync("action");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Quote para. 6" }).ClickAsync();
-        await Expect(page.Draft.GetByText(Paragraph6)).ToBeVisibleAsync();
+        await Expect(page.Extension.Draft.GetByText(Paragraph6)).ToBeVisibleAsync();
     }
 
     [SkippableFact]
@@ -42,7 +42,7 @@ public sealed class MessageExtensionTests(PlaygroundFixture playground) : IClass
     {
         await using var page = await playground.OpenAsync();
 
-        var dialog = await page.PasteLinkAsync(new Uri(playground.Bot, "/d/seoul-declaration/6#6").ToString());
+        var dialog = await page.Extension.PasteLinkAsync(new Uri(playground.Bot, "/d/seoul-declaration/6#6").ToString());
 
         await Expect(dialog.GetByText(Paragraph6)).ToBeVisibleAsync();
         await page.ScreenshotAsync("link");

@@ -6,6 +6,9 @@ internal static class PlaygroundConfig
     /// <summary>The personal chat's name in the chat list.</summary>
     public const string PersonalChat = "Personal Chat";
 
+    /// <summary>The group chat's name in the chat list.</summary>
+    public const string GroupChat = "Drafting group";
+
     /// <summary>The channel's name in the chat list.</summary>
     public const string Channel = "AI governance";
 
@@ -32,7 +35,7 @@ internal static class PlaygroundConfig
           id: personal-1
         groupChat:
           id: 19:group-1@thread.v2
-          name: Drafting group
+          name: {GroupChat}
         team:
           id: 19:team-1@thread.tacv2
           name: Delegation

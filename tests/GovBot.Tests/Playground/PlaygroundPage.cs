@@ -53,9 +53,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     /// <returns>The thread: the post and the answers below it.</returns>
     public async Task<ILocator> PostWithMentionAsync(string botName, string text)
     {
-        await TypeAsync("@");
-        await _page.Locator("#typeahead-menu").GetByText(botName, new() { Exact = true }).First.ClickAsync();
-        await _page.Keyboard.TypeAsync(" " + text);
+        await TypeMentionAsync(botName, text);
         await _page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
         // A message that the bot wrongly starts a thread of its own with has no such beginning.
         return _page.Locator(".fui-Card", new() { HasText = $"{botName} {text}" });
@@ -65,27 +63,14 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     public Task ClickActionAsync(string titleStart) =>
         _page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^\\s*" + Regex.Escape(titleStart)) }).Last.ClickAsync();
 
-    /// <summary>Opens the search message extension and types a search.</summary>
-    public async Task SearchAsync(string text)
+    /// <summary>What the page offers for quoting into messages.</summary>
+    public ExtensionMenu Extension => new(_page);
+
+    /// <summary>Sends a message with a mention of the bot before its text to the group chat that is open.</summary>
+    public async Task SendWithMentionAsync(string botName, string text)
     {
-        await OpenExtensionAsync("Search Command");
-        await _page.GetByPlaceholder("Enter a search term").FillAsync(text);
-    }
-
-    /// <summary>What is being written and not yet sent.</summary>
-    public ILocator Draft => _page.Locator("[role=textbox][contenteditable=true]").First;
-
-    /// <summary>The results of the search, which are drawn in a list of their own.</summary>
-    public ILocator SearchResult(string title) => _page.GetByText(title, new() { Exact = true }).Last;
-
-    /// <summary>Opens the message action's dialog on a message and returns it.</summary>
-    public async Task<ILocator> OpenActionAsync(string messageText)
-    {
-        var message = _page.Locator("div:has(> [aria-label='Message header'])").Filter(new() { HasText = messageText }).First;
-        await message.GetByRole(AriaRole.Button, new() { Name = "Show more information" }).ClickAsync();
-        await _page.GetByRole(AriaRole.Menuitem, new() { Name = "Action Command" }).ClickAsync();
-        await _page.GetByRole(AriaRole.Button, new() { Name = "Create" }).ClickAsync();
-        return _page.GetByRole(AriaRole.Dialog);
+        await TypeMentionAsync(botName, text);
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).Last.ClickAsync();
     }
 
     /// <summary>Presses a feedback button, writes something and sends it.</summary>
@@ -97,23 +82,6 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         await dialog.GetByRole(AriaRole.Textbox).FillAsync(text);
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
         return dialog.GetByText("We appreciate your feedback.");
-    }
-
-    /// <summary>Opens the link extension and pastes a link.</summary>
-    /// <returns>The dialog that shows what becomes of it.</returns>
-    public async Task<ILocator> PasteLinkAsync(string url)
-    {
-        await OpenExtensionAsync("Link Unfurling");
-        var dialog = _page.GetByRole(AriaRole.Dialog);
-        await dialog.GetByRole(AriaRole.Textbox).FillAsync(url);
-        return dialog;
-    }
-
-    /// <summary>Opens an entry of the message extension's menu.</summary>
-    public async Task OpenExtensionAsync(string entry)
-    {
-        await _page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).Last.ClickAsync();
-        await _page.GetByRole(AriaRole.Menuitem, new() { Name = entry }).ClickAsync();
     }
 
     /// <summary>Waits until one message of the bot shows all these texts.</summary>
@@ -138,6 +106,13 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await _page.CloseAsync();
+
+    private async Task TypeMentionAsync(string botName, string text)
+    {
+        await TypeAsync("@");
+        await _page.Locator("#typeahead-menu").GetByText(botName, new() { Exact = true }).First.ClickAsync();
+        await _page.Keyboard.TypeAsync(" " + text);
+    }
 
     private async Task TypeAsync(string text)
     {

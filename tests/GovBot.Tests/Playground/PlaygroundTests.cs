@@ -81,6 +81,19 @@ public sealed class PlaygroundTests(PlaygroundFixture playground) : IClassFixtur
     }
 
     [SkippableFact]
+    public async Task In_a_group_chat_the_bot_answers_who_mentions_it()
+    {
+        await using var page = await playground.OpenAsync();
+        await page.OpenChatAsync(PlaygroundConfig.GroupChat);
+
+        await page.SendWithMentionAsync("GovBot", "para 6");
+
+        await page.WaitForReplyAsync(Paragraph6, "para. 6");
+        await page.ClickActionAsync("Next");
+        await page.WaitForReplyAsync(Paragraph7, "para. 7");
+    }
+
+    [SkippableFact]
     public async Task A_chat_is_welcomed_once_however_often_it_is_opened()
     {
         PlaygroundRequirements.Demand();

@@ -11,7 +11,10 @@ internal static class InProcess
     public static Task<TerminalRun> RunAsync(string words) => RunAsync(words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Runs it; its data folder is the repository.</summary>
-    public static async Task<TerminalRun> RunAsync(params string[] arguments)
+    public static Task<TerminalRun> RunAsync(params string[] arguments) => RunAsync(() => CommandLine.RunAsync(arguments));
+
+    /// <summary>Runs something that writes to the console.</summary>
+    public static async Task<TerminalRun> RunAsync(Func<Task<int>> run)
     {
         await TheConsole.WaitAsync();
         var (output, errors) = (Console.Out, Console.Error);
@@ -20,7 +23,7 @@ internal static class InProcess
             using StringWriter newOutput = new(), newErrors = new();
             Console.SetOut(newOutput);
             Console.SetError(newErrors);
-            var code = await CommandLine.RunAsync(arguments);
+            var code = await run();
             return new TerminalRun(code, newOutput.ToString(), newErrors.ToString());
         }
         finally

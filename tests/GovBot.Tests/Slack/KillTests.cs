@@ -46,6 +46,30 @@ public sealed class KillTests(ITestOutputHelper output)
         Assert.Empty(slack.Faults);
     }
 
+    [Fact]
+    public async Task What_was_acknowledged_is_answered_though_the_bot_is_killed_and_nothing_is_delivered_again()
+    {
+        var folder = Directory.CreateTempSubdirectory("govbot-slack-");
+        await using var slack = await StandInSlack.StartAsync();
+        slack.Delay = TimeSpan.FromMilliseconds(20);
+        var events = Enumerable.Range(0, Events).Select(static i => SlackSamples.Envelope(SlackSamples.Mention("para 6", channel: $"C{i}"))).ToList();
+        await using (var bot = await BotProcess.StartAsync(environment: SlackServer.Environment(slack, folder.FullName, isSocket: false)))
+        {
+            using var http = new HttpClient { BaseAddress = bot.Url };
+            await DeliverAsync(new SlackSender(http), events, delivery: 0, Events);
+            await bot.KillAsync();
+        }
+
+        var answered = slack.Calls.Count;
+        await using (var bot = await BotProcess.StartAsync(environment: SlackServer.Environment(slack, folder.FullName, isSocket: false)))
+            Assert.Equal(0, await bot.TerminateAsync(TimeSpan.FromSeconds(60)));
+
+        output.WriteLine($"{answered} of {Events} were answered when it was killed");
+        Assert.Equal(Events, slack.Calls.Where(static c => c.Method == "chat.postMessage").Select(static c => c.Text("client_msg_id")).Distinct().Count());
+        Assert.Empty(Directory.GetFiles(Path.Combine(folder.FullName, "pending")));
+        folder.Delete(recursive: true);
+    }
+
     private static Task DeliverAsync(SlackSender sender, List<JsonObject> events, int delivery, int count) =>
         Parallel.ForEachAsync(events.Take(count), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (envelope, _) =>
         {

@@ -40,6 +40,12 @@ public sealed class FeedbackTests(RunningServer server)
         Assert.DoesNotContain("AIGenerated", reply.GetRawText(), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("where is the OECD mentioned?", true)]
+    [InlineData("hello", false)]
+    public async Task Only_what_quotes_asks_for_it(string text, bool isAsked) =>
+        Assert.Equal(isAsked, (await server.Converse().SayAsync(text, new JsonObject { ["channelId"] = "msteams" })).TryGetProperty("channelData", out _));
+
     // Everything that a meter tells: its instruments' names, values and tags.
     private static string Counted(JsonElement value)
     {

@@ -10,7 +10,7 @@ namespace GovBot.Tests.Teams;
 public sealed class MessageActionTests(RunningServer server)
 {
     [Theory]
-    [InlineData("html", "<p>Hi <at id=\"0\">Ada</at>, do we say <b>any</b>thing on sustainable&nbsp;development?</p>", "para. 6", false)]
+    [InlineData("html", "<p>what does it say on <b>sus</b>tainable&nbsp;development?</p>", "para. 6", false)]
     [InlineData("html", "<div>Remember para&#32;4.</div>", "para. 4", false)]
     [InlineData("text", "see <para 4>", "para. 4", false)]
     [InlineData("html", "<p>We need thresholds for bioweapons, says the safety commitments draft</p>", "", true)]

@@ -9,6 +9,9 @@ public sealed class QuestionSetTests
     [Theory]
     [InlineData("seoul-seen.jsonl", null, 120)]
     [InlineData("seoul-unseen.jsonl", null, 120)]
+    [InlineData("seoul-blind-seen.jsonl", null, 121)]
+    [InlineData("seoul-blind-held.jsonl", null, 121)]
+    [InlineData("seoul-more.jsonl", null, 318)]
     [InlineData("lakeside.jsonl", "lakeside", 40)]
     public async Task Every_question_gets_one_reply(string file, string? documents, int questions)
     {

@@ -18,7 +18,7 @@ internal static class SpokenText
     private static StringBuilder Append(StringBuilder text, Block block) => block switch
     {
         Block.Say say => text.Append(say.Text),
-        Block.Lines lines => text.AppendJoin(". ", lines.Items).Append('.'),
+        Block.Lines lines => text.AppendJoin(' ', lines.Items.Select(static i => i.Length > 0 && char.IsPunctuation(i[^1]) ? i : i + ".")),
         Block.Copyable copyable => text.Append(copyable.Text),
         Block.Quotation { Quote: var quote } quotation => text.Append(quotation.Caption).Append(": ").Append(quote.Clause.Document.Slice(quote.Span)),
         _ => throw new UnreachableException(),

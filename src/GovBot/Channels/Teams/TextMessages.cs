@@ -52,6 +52,8 @@ internal sealed class TextMessages(HtmlText html, Permalinks permalinks)
             Speak = isSpoken ? SpokenText.Render(presentation) : names,
             InputHint = "acceptingInput",
             SuggestedActions = Suggestions.For(presentation, received),
+            // Asked for answers, not for a greeting.
+            ChannelData = presentation.Blocks.Any(static b => b is Block.Quotation) ? MessageExtras.Feedback : null,
         };
     }
 

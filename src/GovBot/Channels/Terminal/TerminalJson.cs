@@ -13,6 +13,7 @@ namespace GovBot.Channels.Terminal;
 [JsonSerializable(typeof(ExplanationJson))]
 [JsonSerializable(typeof(IndexJson))]
 [JsonSerializable(typeof(EvaluationReport))]
+[JsonSerializable(typeof(FoldReport))]
 [JsonSerializable(typeof(RankingReport))]
 [JsonSerializable(typeof(QuestionLine))]
 internal sealed partial class TerminalJson : JsonSerializerContext

@@ -18,4 +18,6 @@ internal sealed record AdaptiveCard(
     public string Schema { get; } = "http://adaptivecards.io/schemas/adaptive-card.json";
 
     public string Type { get; } = "AdaptiveCard";
+
+    public TeamsHints Msteams { get; } = new("Full");
 }
