@@ -13,12 +13,21 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     /// <summary>Whether it is asked of the document itself, whose title then answers first: "when was it signed?".</summary>
     public bool IsOfDocument { get; private init; }
 
+    /// <summary>Whether a place is asked for that is no country.</summary>
+    public bool IsOfCity { get; private init; }
+
+    /// <summary>Whether it has to stand beside what it is asked of.</summary>
+    public bool IsOfSomething => IsRequired && !IsOfDocument && Mark is (AnswerMarks.Date or AnswerMarks.Place or AnswerMarks.Number or AnswerMarks.Duration);
+
     private const int LongestRole = 6;
 
     private static readonly FrozenSet<string> States = WordSet.Of("countries nations states governments leaders jurisdictions");
     private static readonly FrozenSet<string> Parties = WordSet.Of("signatory signatories party parties participant participants signer signers");
     private static readonly FrozenSet<string> PartiesAndStates = [.. Parties, .. States];
     private static readonly FrozenSet<string> Places = WordSet.Of("where country nation city place venue town location");
+    private static readonly FrozenSet<string> Cities = WordSet.Of("city cities town towns venue");
+    private static readonly FrozenSet<string> Holding = WordSet.Of("held hosted hosting");
+    private static readonly FrozenSet<string> Venues = [.. Places, .. Cities, .. Holding, "take", "took"];
     private static readonly FrozenSet<string> Times = WordSet.Of("when when's year years month day date dates");
     private static readonly FrozenSet<string> Quantities = WordSet.Of("many much number amount percentage percent share sum budget figure");
     private static readonly FrozenSet<string> Spans = WordSet.Of("long many days weeks months years hours minutes duration");
@@ -35,6 +44,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     private static readonly FrozenSet<string> Of = WordSet.Of("of");
     private static readonly FrozenSet<string> The = WordSet.Of("the");
     private static readonly FrozenSet<string> Being = WordSet.Of("is was");
+    private static readonly FrozenSet<string> Number = WordSet.Of("number amount sum");
     private static readonly FrozenSet<string> How = WordSet.Of("how");
     private static readonly FrozenSet<string> Measures = WordSet.Of("often big large high tall old heavy far expensive deep wide costly small frequently");
     private static readonly FrozenSet<string> Whos = WordSet.Of("who who's whose whom");
@@ -54,6 +64,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         : AsksForDate(tokens) ? OfDate(IsOfDocumentItself(tokens))
         : (TokenRows.HasAny(tokens, Parties) && !AsksForManner(tokens)) || (TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, States)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
         : AsksForNumber(tokens) ? new AskedAnswer(AnswerMarks.Number, IsRequired: true, Quantities)
+        : AsksForVenue(tokens) ? new AskedAnswer(AnswerMarks.Place, IsRequired: true, Venues) { IsOfCity = TokenRows.HasRow(tokens, Which, Cities) }
         : TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
         : TokenRows.HasAny(tokens, Whos) ? new AskedAnswer(AnswerMarks.Names, IsRequired: false, Whos)
         : null;
@@ -64,6 +75,10 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
             (TokenRows.HasAny(tokens, Texts) || !tokens.Any(static t => t.Is("of")))) ||
         (TokenRows.HasAny(tokens, Texts) && tokens.Any(static t => t.Text is "what" or "what's" or "whats" or "how" or "full" or "official") &&
             tokens.Select((t, i) => t.Text is "called" or "name" && !Follows(tokens, i, "for", "on", "upon", "by")).Any(static asks => asks));
+
+    // "which city hosts it", "where will the meeting be held"; "where is it said" asks for a clause.
+    private static bool AsksForVenue(ImmutableArray<Token> tokens) => TokenRows.HasRow(tokens, Which, Cities) ||
+        (tokens.Any(static t => t.Text is "where" or "where's") && (TokenRows.HasAny(tokens, Holding) || TokenRows.HasPair(tokens, "take", "place") || TokenRows.HasPair(tokens, "took", "place")));
 
     private static AskedAnswer OfDate(bool isOfDocument) => new(AnswerMarks.Date, IsRequired: true, isOfDocument ? TimesOfMaking : Times) { IsOfDocument = isOfDocument };
 
@@ -97,7 +112,8 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         (TokenRows.HasPair(tokens, "how", "many") && !TokenRows.HasPair(tokens, "many", "times")) ||
         TokenRows.HasRow(tokens, How, Measures) ||
         tokens.Select((t, i) => t.Is("how") && i + 2 < tokens.Length && tokens[i + 1].Is("much") && !Auxiliaries.Contains(tokens[i + 2].Text) && tokens[i + 2].Kind == TokenKind.Word).Any(static asks => asks) ||
-        tokens.Zip(tokens.Skip(1)).Any(static p => p.First.Text is "what" or "which" && p.Second.Text is "percentage" or "amount" or "number" or "sum" or "budget");
+        tokens.Zip(tokens.Skip(1)).Any(static p => p.First.Text is "what" or "which" && p.Second.Text is "percentage" or "amount" or "number" or "sum" or "budget") ||
+        TokenRows.HasRow(tokens, Which, Being, Number, Of) || TokenRows.HasRow(tokens, Which, Being, The, Number, Of);
 
     private static bool AsksForDate(ImmutableArray<Token> tokens) =>
         tokens.Select((t, i) => t.Is("when's") || (t.Is("when") && (i == tokens.Length - 1 || tokens[i + 1].Kind == TokenKind.Symbol || Auxiliaries.Contains(tokens[i + 1].Text)))).Any(static asks => asks) ||
