@@ -56,7 +56,8 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
 
     /// <summary>The kind that an utterance asks for, or null.</summary>
     public static AskedAnswer? By(ImmutableArray<Token> tokens) =>
-        AsksForTitle(tokens) ? new AskedAnswer(AnswerMarks.Title, IsRequired: false, Titles)
+        AnswerForms.AskedBy(tokens) is { } form ? form
+        : AsksForTitle(tokens) ? new AskedAnswer(AnswerMarks.Title, IsRequired: false, Titles)
         : TokenRows.HasPair(tokens, "how", "long") || TokenRows.HasRow(tokens, Many, Spans) ? new AskedAnswer(AnswerMarks.Duration, IsRequired: true, Spans)
         : AsksForPerson(tokens) ? new AskedAnswer(AnswerMarks.Person, IsRequired: true, Persons)
         : TokenRows.HasRow(tokens, Which, Companies) || TokenRows.HasRow(tokens, Which, OfCompanies, Companies)

@@ -147,7 +147,7 @@ public sealed class ClauseIndex
         var clause = _snapshot.Clauses[place];
         var coverage = total > 0 ? Coverage(clause, matches) / total : 0;
         var firm = total > 0 ? matches.Sum(static m => m.IsFirm ? m.Share : 0) / total : 0;
-        var holdsKind = plan.Asked is not { IsRequired: true } asked ||
+        var holdsKind = plan.Asked is not { IsRequired: true } asked || AnswerForms.IsIn(asked.Mark, clause) ||
             (passage.Marks.Contains(asked.Mark) && (!asked.IsOfSomething || new AnswerPlaces(clause, passage, _vocabulary).IsBeside(asked, plan.Needs, Weights.BesideAnswer)));
         return new RankedClause(clause, score, coverage, firm, holdsKind, matches.DrainToImmutable());
     }

@@ -21,10 +21,10 @@ internal sealed class NamedContent(ImmutableArray<Term> terms, string text, Inde
         "objective objectives goal goals aim aims purpose purposes principle principles provision provisions article articles content contents requirement requirements " +
         "recommendation recommendations finding findings conclusion conclusions rule rules obligation obligations signatory signatories member members membership chapter chapters " +
         "budget length size threshold thresholds penalty penalties deadline head chair chairman chairwoman chairperson president director scope mandate task tasks function functions power powers " +
-        "target targets measure measures pillar pillars");
+        "target targets measure measures pillar pillars update updates amendment amendments revision revisions wording version versions text");
 
     private static readonly FrozenSet<string> Sayings = WordSet.Of(
-        "say says state recommend require contain provide demand oblige prescribe stipulate prohibit ban allow promise conclude find set define list propose cover");
+        "say says state recommend require contain provide demand oblige prescribe stipulate prohibit ban allow promise conclude find set define list propose cover commit oblige bind contains requires");
 
     private static readonly FrozenSet<string> Joins = WordSet.Of("of in under within from by to the a this that those these latest new");
     private static readonly FrozenSet<string> Asks = WordSet.Of("what which how whatever list enumerate name give tell quote summarise summarize explain who");

@@ -8,8 +8,8 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
 {
     private readonly Spelling _spelling = new(statistics, vocabulary);
 
-    /// <summary>What no clause has, as weighty as a matter of which none speaks.</summary>
-    public Need Unmet => new([], 1, weights.Matter * Rarity([]), [], IsKnown: false, IsUnsaid: false);
+    /// <summary>What no clause has, twice as weighty as a matter of which none speaks: nothing that is said of the rest answers.</summary>
+    public Need Unmet => new([], 1, 2 * weights.Matter * Rarity([]), [], IsKnown: false, IsUnsaid: false);
 
     /// <summary>The need of a translation, which may have another ending than the word that asks: "country", "countries".</summary>
     public Need Of(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, AskedAnswer? asked) =>

@@ -25,6 +25,8 @@ public sealed class HonestNoTests
     [InlineData("what did the HLAB recommend?")]
     [InlineData("what does the Council of Europe convention on AI say")]
     [InlineData("What does the Hiroshima Code of Conduct demand?")]
+    [InlineData("What does the annexed statement commit the institutes to?")]
+    [InlineData("What changed in the 2024 update of the OECD AI principles?")]
     public void What_stands_in_a_text_that_is_only_named_is_not_answered(string said) =>
         Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
 
