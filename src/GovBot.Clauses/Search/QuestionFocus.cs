@@ -23,6 +23,8 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
         "phrase phrases term terms verb verbs sentence sentences language stance approach actor actors group groups value values principle principles step steps role roles " +
         "purpose reason reasons message idea ideas attitude deal story gist point");
 
+    private readonly MannerOfDoing _manner = new(tokens);
+
     private static readonly FrozenSet<string> Sayings = WordSet.Of(
         "say says said tell tells told ask asks asked claim claims claimed think thinks thought want wants wanted insist insists believe believes reckon reckons");
 
@@ -42,8 +44,8 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
     /// <summary>Whether it asks why or how.</summary>
     public bool AsksForCause { get; } = tokens.Any(static t => t.Text is "why" or "how");
 
-    /// <summary>Whether nothing answers without a term: a name, something of one's own, what is asked for of something else.</summary>
-    public bool IsDecisive(Term term) => IsOwn(term) || IsName(term) || IsPart(term) || IsDeed(term);
+    /// <summary>Whether nothing answers without a term: a name, something of one's own, what is asked for of something else, what is done to it.</summary>
+    public bool IsDecisive(Term term) => IsOwn(term) || IsName(term) || IsPart(term) || IsDeed(term) || _manner.IsDone(term) || _manner.IsProcedure;
 
     /// <summary>Whether a term is said of the one who asks, "my pension", "how do I join"; those who are only quoted are not: "my teacher says".</summary>
     public bool IsOwn(Term term)
@@ -54,8 +56,8 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
         return at >= 0 && tokens[at].Text is "my" && !(at + 2 < tokens.Length && Sayings.Contains(tokens[at + 2].Text));
     }
 
-    // "who chairs it", "who drafted it"
-    private bool IsDeed(Term term) => Before(term) is >= 0 and var at && tokens[at].Text is "who" && !Kinds.Contains(term.Word);
+    // "who chairs it", "who drafted it", "what changed"
+    private bool IsDeed(Term term) => Before(term) is >= 0 and var at && (tokens[at].Text is "who" || (tokens[at].Text is "what" && MannerOfDoing.IsParticiple(term.Word))) && !Kinds.Contains(term.Word);
 
     // "what is the mandate of …"
     private bool IsPart(Term term)
