@@ -25,6 +25,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     private static readonly FrozenSet<string> Parties = WordSet.Of("signatory signatories party parties participant participants signer signers");
     private static readonly FrozenSet<string> PartiesAndStates = [.. Parties, .. States];
     private static readonly FrozenSet<string> Places = WordSet.Of("where country nation city place venue town location");
+    private static readonly FrozenSet<string> Bodies = WordSet.Of("organisation organisations organization organizations body bodies group groups ngo ngos association associations union unions university universities institute institutes agency agencies");
     private static readonly FrozenSet<string> Cities = WordSet.Of("city cities town towns venue");
     private static readonly FrozenSet<string> Holding = WordSet.Of("held hosted hosting");
     private static readonly FrozenSet<string> Venues = [.. Places, .. Cities, .. Holding, "take", "took"];
@@ -67,6 +68,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         : AsksForNumber(tokens) ? new AskedAnswer(AnswerMarks.Number, IsRequired: true, Quantities)
         : AsksForVenue(tokens) ? new AskedAnswer(AnswerMarks.Place, IsRequired: true, Venues) { IsOfCity = TokenRows.HasRow(tokens, Which, Cities) }
         : TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
+        : AsksWhichBodies(tokens) ? new AskedAnswer(AnswerMarks.Names, IsRequired: true, Bodies)
         : TokenRows.HasAny(tokens, Whos) ? new AskedAnswer(AnswerMarks.Names, IsRequired: false, Whos)
         : null;
 
@@ -80,6 +82,19 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     // "which city hosts it", "where will the meeting be held"; "where is it said" asks for a clause.
     private static bool AsksForVenue(ImmutableArray<Token> tokens) => TokenRows.HasRow(tokens, Which, Cities) ||
         (tokens.Any(static t => t.Text is "where" or "where's") && (TokenRows.HasAny(tokens, Holding) || TokenRows.HasPair(tokens, "take", "place") || TokenRows.HasPair(tokens, "took", "place")));
+
+    // "which organisations were consulted" asks for names; "which bodies do they want" does not.
+    private static bool AsksWhichBodies(ImmutableArray<Token> tokens)
+    {
+        var at = tokens.Any(static t => Which.Contains(t.Text)) ? tokens.IndexOf(tokens.First(static t => Which.Contains(t.Text))) : tokens.Length;
+        for (var i = at + 1; i + 1 < tokens.Length && i <= at + LongestRole && !Lexicon.FunctionWords.Contains(tokens[i].Text); i++)
+        {
+            if (Bodies.Contains(tokens[i].Text))
+                return tokens[i + 1].Text is "were" or "was" or "have" or "has" or "had" or "did";
+        }
+
+        return false;
+    }
 
     private static AskedAnswer OfDate(bool isOfDocument) => new(AnswerMarks.Date, IsRequired: true, isOfDocument ? TimesOfMaking : Times) { IsOfDocument = isOfDocument };
 

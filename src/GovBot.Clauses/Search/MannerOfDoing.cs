@@ -18,6 +18,7 @@ internal sealed class MannerOfDoing(ImmutableArray<Token> tokens)
     private static readonly FrozenSet<string> Being = WordSet.Of("is are was were be been being get gets got");
     private static readonly FrozenSet<string> Able = WordSet.Of("can could do does should would must may to");
     private static readonly FrozenSet<string> Anybody = WordSet.Of("i we my our one you a an any someone somebody anyone anybody");
+    private static readonly FrozenSet<string> Circumstances = WordSet.Of("before after during against upon through until since because across among amongst while");
     private static readonly FrozenSet<string> Participles = WordSet.Of("paid spent met built chosen dealt taught sent sold kept won lost cut fought sought caught hit hurt led fed drawn drafted written");
 
     /// <summary>Whether it asks how somebody goes about something.</summary>
@@ -33,7 +34,7 @@ internal sealed class MannerOfDoing(ImmutableArray<Token> tokens)
         while (being > 0 && at - being < FarthestBeing && !Being.Contains(tokens[being].Text))
             being--;
         return being >= 0 && Being.Contains(tokens[being].Text) && tokens.Take(being + 1).Any(static t => Asking.Contains(t.Text)) &&
-            (at + 1 == tokens.Length || tokens[at + 1].Kind == TokenKind.Symbol || Lexicon.FunctionWords.Contains(tokens[at + 1].Text) || tokens[at + 1].Text.EndsWith("ly", StringComparison.Ordinal));
+            (at + 1 == tokens.Length || tokens[at + 1].Kind == TokenKind.Symbol || Lexicon.FunctionWords.Contains(tokens[at + 1].Text) || Circumstances.Contains(tokens[at + 1].Text) || tokens[at + 1].Text.EndsWith("ly", StringComparison.Ordinal));
     }
 
     /// <summary>Whether a word has the form of a past participle.</summary>
