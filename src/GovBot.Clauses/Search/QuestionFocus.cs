@@ -45,7 +45,7 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
     public bool AsksForCause { get; } = tokens.Any(static t => t.Text is "why" or "how");
 
     /// <summary>Whether nothing answers without a term: a name, something of one's own, what is asked for of something else, what is done to it.</summary>
-    public bool IsDecisive(Term term) => IsOwn(term) || IsName(term) || IsPart(term) || IsDeed(term) || _manner.IsDone(term) || _manner.IsProcedure || IsMost(term) || IsFigure(term);
+    public bool IsDecisive(Term term) => IsOwn(term) || IsName(term) || IsPart(term) || IsDeed(term) || _manner.IsDone(term) || _manner.IsProcedure || IsMost(term);
 
     /// <summary>Whether a term is said of the one who asks, "my pension", "how do I join"; those who are only quoted are not: "my teacher says".</summary>
     public bool IsOwn(Term term)
@@ -55,9 +55,6 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
             return true;
         return at >= 0 && tokens[at].Text is "my" && !(at + 2 < tokens.Length && Sayings.Contains(tokens[at + 2].Text));
     }
-
-    // "the 17 goals"; one digit may count anything.
-    private static bool IsFigure(Term term) => term.Word.Length > 1 && term.Word.All(char.IsAsciiDigit);
 
     // "which is the biggest"
     private bool IsMost(Term term) => term.Word.Length > 5 && term.Word.EndsWith("est", StringComparison.Ordinal) && Before(term) is >= 0 and var at && tokens[at].Text is "the" && tokens.Any(static t => Asking.Contains(t.Text));
