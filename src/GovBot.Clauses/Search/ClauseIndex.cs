@@ -138,10 +138,13 @@ public sealed class ClauseIndex
     {
         var passage = _snapshot.Passage(place);
         var matches = ImmutableArray.CreateBuilder<NeedMatch>();
+        var lacks = false;
         foreach (var need in plan.Needs)
         {
             if (NeedMatcher.Match(need, passage) is { } match)
                 matches.Add(match);
+            else
+                lacks |= need is { IsMust: true, IsKnown: true };
         }
 
         var clause = _snapshot.Clauses[place];
@@ -149,7 +152,7 @@ public sealed class ClauseIndex
         var firm = total > 0 ? matches.Sum(static m => m.IsFirm ? m.Share : 0) / total : 0;
         var holdsKind = plan.Asked is not { IsRequired: true } asked || AnswerForms.IsIn(asked.Mark, clause) ||
             (passage.Marks.Contains(asked.Mark) && (!asked.IsOfSomething || new AnswerPlaces(clause, passage, _vocabulary).IsBeside(asked, plan.Needs, Weights.BesideAnswer)));
-        return new RankedClause(clause, score, coverage, firm, holdsKind, matches.DrainToImmutable());
+        return new RankedClause(clause, score, coverage, firm, holdsKind && !lacks, matches.DrainToImmutable());
     }
 
     // What is said in one sentence counts in full, what stands elsewhere in the clause less.

@@ -19,7 +19,8 @@ internal sealed class MannerOfDoing(ImmutableArray<Token> tokens)
     private static readonly FrozenSet<string> Able = WordSet.Of("can could do does should would must may to");
     private static readonly FrozenSet<string> Anybody = WordSet.Of("i we my our one you a an any someone somebody anyone anybody");
     private static readonly FrozenSet<string> Circumstances = WordSet.Of("before after during against upon through until since because across among amongst while");
-    private static readonly FrozenSet<string> Participles = WordSet.Of("paid spent met built chosen dealt taught sent sold kept won lost cut fought sought caught hit hurt led fed drawn drafted written");
+    private static readonly FrozenSet<string> Purposes = WordSet.Of("supposed expected intended needed required meant");
+    private static readonly FrozenSet<string> Participles = WordSet.Of("spoke wrote chose paid spent met built chosen dealt taught sent sold kept won lost cut fought sought caught hit hurt led fed drawn drafted written");
 
     /// <summary>Whether it asks how somebody goes about something.</summary>
     public bool IsProcedure { get; } = tokens.Select((t, i) => t.Is("how") && i + 2 < tokens.Length && Able.Contains(tokens[i + 1].Text) && Anybody.Contains(tokens[i + 2].Text)).Any(static asks => asks);
@@ -27,7 +28,7 @@ internal sealed class MannerOfDoing(ImmutableArray<Token> tokens)
     /// <summary>Whether a term is what is done: a participle behind a form of "be", with nothing behind it that it describes.</summary>
     public bool IsDone(Term term)
     {
-        if (!IsParticiple(term.Word) || Lexicon.LightWords.Contains(term.Word) || Lexicon.FunctionWords.Contains(term.Word))
+        if (!IsParticiple(term.Word) || Purposes.Contains(term.Word) || Lexicon.LightWords.Contains(term.Word) || Lexicon.FunctionWords.Contains(term.Word))
             return false;
         var at = tokens.IndexOf(tokens.FirstOrDefault(t => t.Span.Start <= term.Span.Start && t.Span.End >= term.Span.End) ?? tokens[0]);
         var being = at - 1;

@@ -40,6 +40,8 @@ internal sealed class NamedContent(ImmutableArray<Term> terms, string text, Inde
         {
             if (Contents.Contains(terms[i].Word) && IsBeforeName(i))
                 return true;
+            if (IsInside(tokens, terms[i]) && NameAt(i) > 0)
+                return true;
             if (IsDoing(tokens, terms[i]) && Math.Max(NameAt(i), OrganisationAt(i)) is > 0 and var length && terms.Skip(i + length).Take(FarthestVerb).Any(static t => Sayings.Contains(t.Word)))
                 return true;
         }
@@ -62,6 +64,13 @@ internal sealed class NamedContent(ImmutableArray<Term> terms, string text, Inde
     // "what does X say", "what did X recommend"
     private static bool IsDoing(ImmutableArray<Token> tokens, Term name) =>
         tokens.LastOrDefault(t => t.Span.Start < name.Span.Start && !t.Is("the"))?.Text is "does" or "did" or "do" or "would" or "will";
+
+    // "what is in X", "what's in the X"
+    private static bool IsInside(ImmutableArray<Token> tokens, Term name)
+    {
+        ImmutableArray<Token> before = [.. tokens.Where(t => t.Span.End <= name.Span.Start && t.Text is not ("the" or "exactly" or "actually"))];
+        return before is [{ Text: "what" }, { Text: "is" or "was" }, { Text: "in" or "inside" }] or [{ Text: "what's" or "whats" }, { Text: "in" or "inside" }];
+    }
 
     private int NameAt(int at)
     {

@@ -13,4 +13,7 @@ internal sealed record Need(ImmutableArray<Term> Typed, float Weight, float Shar
 {
     /// <summary>Whether the typed words count only together: the place of the "Summit of the Future" is not that of another summit.</summary>
     public bool IsWhole { get; init; }
+
+    /// <summary>Whether a clause that does not meet it does not answer.</summary>
+    public bool IsMust { get; init; }
 }

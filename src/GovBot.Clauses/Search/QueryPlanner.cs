@@ -35,7 +35,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
             if (typed is [var named] && IsDocumentsName(named, terms, i))
                 continue;
             if (seen.Add(string.Join(' ', typed.Select(static t => t.Stem))))
-                needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]) || asked is { IsRequired: true }, focus.AsksForCause)) with { IsWhole = name > 1 && name >= length && asked is { IsOfSomething: true } });
+                needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]) || asked is { IsRequired: true }, focus.AsksForCause)) with { IsWhole = name > 1 && name >= length && asked is { IsOfSomething: true }, IsMust = focus.IsDoing(typed[0]) });
         }
 
         if (new NamedContent(terms, utterance.Text, statistics, vocabulary).IsAsked(utterance.Tokens))

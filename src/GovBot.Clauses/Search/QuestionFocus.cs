@@ -41,6 +41,9 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
         return at >= 0 && Asking.Contains(tokens[at].Text);
     }
 
+    /// <summary>Whether a term is what somebody did or is to do, or what is done to something: a clause without it does not answer, though others have it.</summary>
+    public bool IsDoing(Term term) => (IsDeed(term) || _manner.IsDone(term)) && !Lexicon.LightWords.Contains(term.Word);
+
     /// <summary>Whether it asks why or how.</summary>
     public bool AsksForCause { get; } = tokens.Any(static t => t.Text is "why" or "how");
 
@@ -60,7 +63,10 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
     private bool IsMost(Term term) => term.Word.Length > 5 && term.Word.EndsWith("est", StringComparison.Ordinal) && Before(term) is >= 0 and var at && tokens[at].Text is "the" && tokens.Any(static t => Asking.Contains(t.Text));
 
     // "who chairs it", "who drafted it", "what changed"
-    private bool IsDeed(Term term) => Before(term) is >= 0 and var at && (tokens[at].Text is "who" || (tokens[at].Text is "what" && MannerOfDoing.IsParticiple(term.Word))) && !Kinds.Contains(term.Word);
+    private bool IsDeed(Term term) => Doer(Before(term)) is >= 0 and var at && (tokens[at].Text is "who" || (tokens[at].Text is "what" && MannerOfDoing.IsParticiple(term.Word))) && !Kinds.Contains(term.Word);
+
+    // Over the auxiliary of "who will check it".
+    private int Doer(int at) => at > 0 && tokens[at].Text is ("will" or "would" or "shall" or "should" or "can" or "could" or "did" or "has" or "have") && tokens[at - 1].Is("who") ? at - 1 : at;
 
     // "what is the mandate of …"
     private bool IsPart(Term term)
