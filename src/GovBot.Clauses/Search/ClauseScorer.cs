@@ -8,7 +8,7 @@ internal sealed class ClauseScorer(IndexSnapshot index)
     private const float PairWeight = 0.6f;
     private const float ContextWeight = 0.1f;
     private const float NeighbourWeight = 0.1f;
-    private const float FormWeight = 0.2f;
+    private const float FormWeight = 0.3f;
     private const float AnswerTypeWeight = 1f;
     private const float TitleWeight = 2.5f;
 
