@@ -92,6 +92,13 @@ internal sealed class StandInSlack : IAsyncDisposable
             if (await _unread.Reader.ReadAsync(limit.Token) is var call && call.Method == method) return call;
     }
 
+    /// <summary>Waits until no call has come for a while, and forgets those that nobody took.</summary>
+    public async Task QuietAsync()
+    {
+        for (var count = -1; count != _all.Count; await Task.Delay(500)) count = _all.Count;
+        while (_unread.Reader.TryRead(out _)) { }
+    }
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task AnswerAsync(HttpContext context)
