@@ -78,6 +78,9 @@ internal sealed class StandInSlack : IAsyncDisposable
         ["Slack:PostInterval"] = "00:00:00",
         ["Slack:RetryDelay"] = "00:00:00.010",
         ["Slack:JournalFolder"] = journal,
+        // So that no test is told to come again, but the one that asks for it.
+        ["Slack:QueueCapacity"] = "100000",
+        ["Slack:ConversationQueueCapacity"] = "10000",
     };
 
     /// <summary>A new response URL.</summary>

@@ -20,7 +20,7 @@ public sealed class SlackFuzzTests(SlackServer server)
 
             using var response = await sender.PostAsync(path, body, path == "/slack/events" ? "application/json" : "application/x-www-form-urlencoded");
 
-            Assert.True((int)response.StatusCode is 200 or 400 or 503, $"{(int)response.StatusCode} to {Encoding.UTF8.GetString(body)}");
+            Assert.True((int)response.StatusCode is 200 or 400, $"{(int)response.StatusCode} to {Encoding.UTF8.GetString(body)}");
             statuses.Add((int)response.StatusCode);
         }
 
