@@ -57,9 +57,9 @@ internal static class AnswerMarks
             yield return Countries;
         if (countries + organisations >= FewestNames)
             yield return Names;
-        if (countries > 0 || terms.Any(t => IsPlace(t, text)))
+        if (countries > 0 || terms.Any(t => IsPlace(t, text, t.Span.Start)))
             yield return Place;
-        if (terms.Any(static t => Months.Contains(t.Word) || IsYear(t.Word)))
+        if (terms.Any(static t => IsOfDate(t.Word)))
             yield return Date;
         if (terms.Any(IsNumber))
             yield return Number;
@@ -76,6 +76,9 @@ internal static class AnswerMarks
     /// <summary>Whether a lower-case word is the name of a month.</summary>
     public static bool IsMonth(string word) => Months.Contains(word);
 
+    /// <summary>Whether a lower-case word is a month or a year.</summary>
+    public static bool IsOfDate(string word) => Months.Contains(word) || IsYear(word);
+
     private static (int Countries, int Organisations) CountNames(string text, ImmutableArray<Term> terms, Vocabulary vocabulary)
     {
         HashSet<VocabularyEntry> found = [];
@@ -89,10 +92,14 @@ internal static class AnswerMarks
         return (found.Count(static e => e.Names == NameKind.Country), found.Count(static e => e.Names == NameKind.Organisation));
     }
 
+    /// <summary>Whether a word is a place or begins the name of a meeting: "in Nairobi", "at the Nairobi summit".</summary>
+    public static bool IsPlaceOrMeeting(Term term, string text) => IsPlace(term, text, term.Span.Start) ||
+        (text.AsSpan(0, term.Span.Start).EndsWith(" the ", StringComparison.Ordinal) && IsPlace(term, text, term.Span.Start - 4));
+
     // "at Bletchley Park", "in Nairobi"; not "in May".
-    private static bool IsPlace(Term term, string text)
+    private static bool IsPlace(Term term, string text, int start)
     {
-        var before = text.AsSpan(0, term.Span.Start);
+        var before = text.AsSpan(0, start);
         return char.IsUpper(text[term.Span.Start]) && !Months.Contains(term.Word) && term.Word is not "may" &&
             (before.EndsWith(" in ", StringComparison.Ordinal) || before.EndsWith(" at ", StringComparison.Ordinal));
     }
@@ -102,7 +109,8 @@ internal static class AnswerMarks
         char.IsUpper(text[address.Span.Start]) && char.IsUpper(text[name.Span.Start]) &&
         text.AsSpan(address.Span.End, name.Span.Start - address.Span.End) is " " or ". ";
 
-    private static bool IsNumber(Term term) => NumberWords.Contains(term.Word) || (term.Word.All(char.IsAsciiDigit) && !IsYear(term.Word));
+    /// <summary>Whether a word is a number that is no year.</summary>
+    public static bool IsNumber(Term term) => NumberWords.Contains(term.Word) || (term.Word.All(char.IsAsciiDigit) && !IsYear(term.Word));
 
     private static bool IsYear(string word) =>
         word.Length == 4 && word.All(char.IsAsciiDigit) && string.CompareOrdinal(word, "1800") >= 0 && string.CompareOrdinal(word, "2200") < 0;

@@ -138,17 +138,21 @@ public sealed class ClauseIndex
     {
         var passage = _snapshot.Passage(place);
         var matches = ImmutableArray.CreateBuilder<NeedMatch>();
+        var lacks = false;
         foreach (var need in plan.Needs)
         {
             if (NeedMatcher.Match(need, passage) is { } match)
                 matches.Add(match);
+            else
+                lacks |= need is { IsMust: true, IsKnown: true };
         }
 
         var clause = _snapshot.Clauses[place];
         var coverage = total > 0 ? Coverage(clause, matches) / total : 0;
         var firm = total > 0 ? matches.Sum(static m => m.IsFirm ? m.Share : 0) / total : 0;
-        var holdsKind = plan.Asked is not { IsRequired: true, Mark: var mark } || passage.Marks.Contains(mark);
-        return new RankedClause(clause, score, coverage, firm, holdsKind, matches.DrainToImmutable());
+        var holdsKind = plan.Asked is not { IsRequired: true } asked || AnswerForms.IsIn(asked.Mark, clause) ||
+            (passage.Marks.Contains(asked.Mark) && (!asked.IsOfSomething || new AnswerPlaces(clause, passage, _vocabulary).IsBeside(asked, plan.Needs, Weights.BesideAnswer)));
+        return new RankedClause(clause, score, coverage, firm, holdsKind && !lacks, matches.DrainToImmutable());
     }
 
     // What is said in one sentence counts in full, what stands elsewhere in the clause less.

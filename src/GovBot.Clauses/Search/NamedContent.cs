@@ -21,10 +21,10 @@ internal sealed class NamedContent(ImmutableArray<Term> terms, string text, Inde
         "objective objectives goal goals aim aims purpose purposes principle principles provision provisions article articles content contents requirement requirements " +
         "recommendation recommendations finding findings conclusion conclusions rule rules obligation obligations signatory signatories member members membership chapter chapters " +
         "budget length size threshold thresholds penalty penalties deadline head chair chairman chairwoman chairperson president director scope mandate task tasks function functions power powers " +
-        "target targets measure measures pillar pillars");
+        "target targets measure measures pillar pillars update updates amendment amendments revision revisions wording version versions text");
 
     private static readonly FrozenSet<string> Sayings = WordSet.Of(
-        "say says state recommend require contain provide demand oblige prescribe stipulate prohibit ban allow promise conclude find set define list propose cover");
+        "say says state recommend require contain provide demand oblige prescribe stipulate prohibit ban allow promise conclude find set define list propose cover commit oblige bind contains requires");
 
     private static readonly FrozenSet<string> Joins = WordSet.Of("of in under within from by to the a this that those these latest new");
     private static readonly FrozenSet<string> Asks = WordSet.Of("what which how whatever list enumerate name give tell quote summarise summarize explain who");
@@ -39,6 +39,8 @@ internal sealed class NamedContent(ImmutableArray<Term> terms, string text, Inde
         for (var i = 0; asks && i < terms.Length; i++)
         {
             if (Contents.Contains(terms[i].Word) && IsBeforeName(i))
+                return true;
+            if (IsInside(tokens, terms[i]) && NameAt(i) > 0)
                 return true;
             if (IsDoing(tokens, terms[i]) && Math.Max(NameAt(i), OrganisationAt(i)) is > 0 and var length && terms.Skip(i + length).Take(FarthestVerb).Any(static t => Sayings.Contains(t.Word)))
                 return true;
@@ -62,6 +64,13 @@ internal sealed class NamedContent(ImmutableArray<Term> terms, string text, Inde
     // "what does X say", "what did X recommend"
     private static bool IsDoing(ImmutableArray<Token> tokens, Term name) =>
         tokens.LastOrDefault(t => t.Span.Start < name.Span.Start && !t.Is("the"))?.Text is "does" or "did" or "do" or "would" or "will";
+
+    // "what is in X", "what's in the X"
+    private static bool IsInside(ImmutableArray<Token> tokens, Term name)
+    {
+        ImmutableArray<Token> before = [.. tokens.Where(t => t.Span.End <= name.Span.Start && t.Text is not ("the" or "exactly" or "actually"))];
+        return before is [{ Text: "what" }, { Text: "is" or "was" }, { Text: "in" or "inside" }] or [{ Text: "what's" or "whats" }, { Text: "in" or "inside" }];
+    }
 
     private int NameAt(int at)
     {

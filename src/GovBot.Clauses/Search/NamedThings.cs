@@ -83,7 +83,8 @@ internal sealed class NamedThings
         List<Term> name = [];
         foreach (var term in TermReader.Read(text, clause.Own))
         {
-            var isCapital = char.IsUpper(text[term.Span.Start]);
+            // "The Summit of the Future in September" has no month in its name.
+            var isCapital = char.IsUpper(text[term.Span.Start]) && !AnswerMarks.IsMonth(term.Word);
             if (name.Count > 0 && (!isCapital || !IsJoined(text.AsSpan(name[^1].Span.End, term.Span.Start - name[^1].Span.End))))
             {
                 if (name.Count is >= FewestWords and <= MostWords)

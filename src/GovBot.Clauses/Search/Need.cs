@@ -9,4 +9,11 @@ namespace GovBot.Clauses.Search;
 /// <param name="Alternatives">What meets it; the best one counts.</param>
 /// <param name="IsKnown">Whether any passage has any of the alternatives.</param>
 /// <param name="IsUnsaid">Whether no passage has any of the typed words, nor one that they are a misspelling of, and they are worth naming.</param>
-internal sealed record Need(ImmutableArray<Term> Typed, float Weight, float Share, ImmutableArray<Alternative> Alternatives, bool IsKnown, bool IsUnsaid);
+internal sealed record Need(ImmutableArray<Term> Typed, float Weight, float Share, ImmutableArray<Alternative> Alternatives, bool IsKnown, bool IsUnsaid)
+{
+    /// <summary>Whether the typed words count only together: the place of the "Summit of the Future" is not that of another summit.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Whether a clause that does not meet it does not answer.</summary>
+    public bool IsMust { get; init; }
+}

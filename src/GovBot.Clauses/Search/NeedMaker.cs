@@ -8,8 +8,8 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
 {
     private readonly Spelling _spelling = new(statistics, vocabulary);
 
-    /// <summary>What no clause has, as weighty as a matter of which none speaks.</summary>
-    public Need Unmet => new([], 1, weights.Matter * Rarity([]), [], IsKnown: false, IsUnsaid: false);
+    /// <summary>What no clause has, twice as weighty as a matter of which none speaks: nothing that is said of the rest answers.</summary>
+    public Need Unmet => new([], 1, 2 * weights.Matter * Rarity([]), [], IsKnown: false, IsUnsaid: false);
 
     /// <summary>The need of a translation, which may have another ending than the word that asks: "country", "countries".</summary>
     public Need Of(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, AskedAnswer? asked) =>
@@ -19,6 +19,7 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
     public Need Of(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, NeedRole role)
     {
         var isMatter = entries.Any(static e => e.IsMatter);
+        typed = isMatter ? WithoutSmallWords(typed) : typed;
         var alternatives = Alternatives(typed, entries, role);
         var isKnown = typed.Any(t => statistics.DocumentFrequency(t.Stem) > 0) || alternatives.Any(static a => a.Origin is not (AlternativeOrigin.Typed or AlternativeOrigin.Association));
         var isLight = !isMatter && typed.All(static t => Lexicon.LightWords.Contains(t.Word)) && (typed.Length == 1 || alternatives.Length == 1);
@@ -36,6 +37,10 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
         };
         return new Need(typed, (isLight ? weights.Light : 1) * role.Emphasis, share * role.Emphasis * (role.IsFocus ? weights.Focus : 1), alternatives, isKnown, isUnsaid);
     }
+
+    // "From" alone says nothing of "withdraw from".
+    private static ImmutableArray<Term> WithoutSmallWords(ImmutableArray<Term> typed) =>
+        typed.Any(static t => !Lexicon.FunctionWords.Contains(t.Word)) ? [.. typed.Where(static t => !Lexicon.FunctionWords.Contains(t.Word))] : typed;
 
     private ImmutableArray<Alternative> Alternatives(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, NeedRole role)
     {

@@ -26,7 +26,7 @@ internal static class NeedMatcher
             return passage.Marks.Contains(alternative.Stems[0]) ? new NeedMatch(alternative.Stems, weight, alternative.Credit, need.Share * alternative.Credit, alternative.IsFirm, []) : null;
         if (passage.Find(alternative.Stems) is { IsEmpty: false } together)
             return new NeedMatch(alternative.Stems, weight, alternative.Credit, need.Share * alternative.Credit, alternative.IsFirm, together);
-        return alternative.Origin == AlternativeOrigin.Typed && alternative.Stems.Length > 1 ? MatchApart(need, alternative, weight, passage) : null;
+        return alternative.Origin == AlternativeOrigin.Typed && alternative.Stems.Length > 1 && !need.IsWhole ? MatchApart(need, alternative, weight, passage) : null;
     }
 
     // Typed words also count where they stand apart; the vocabulary's phrases only mean what they mean together.

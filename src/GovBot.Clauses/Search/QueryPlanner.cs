@@ -26,7 +26,8 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
         for (var i = 0; i < terms.Length;)
         {
             var (entries, length) = Entries(terms, i, utterance.Text, asked);
-            var typed = terms.Slice(i, Math.Max(Math.Max(1, length), statistics.Names.Match(terms, i)));
+            var name = statistics.Names.Match(terms, i);
+            var typed = terms.Slice(i, Math.Max(Math.Max(1, length), name));
             i += typed.Length;
             var isAsking = typed is [var asking] && asked is not null && asked.Words.Contains(asking.Word);
             if (!isAsking && typed is [var word] && IsFunctionWord(word.Word) && !entries.Any(static e => e.OnlyUpper))
@@ -34,7 +35,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
             if (typed is [var named] && IsDocumentsName(named, terms, i))
                 continue;
             if (seen.Add(string.Join(' ', typed.Select(static t => t.Stem))))
-                needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]) || asked is { IsRequired: true }, focus.AsksForCause)));
+                needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]) || asked is { IsRequired: true }, focus.AsksForCause)) with { IsWhole = name > 1 && name >= length && asked is { IsOfSomething: true }, IsMust = focus.IsDoing(typed[0]) });
         }
 
         if (new NamedContent(terms, utterance.Text, statistics, vocabulary).IsAsked(utterance.Tokens))

@@ -23,6 +23,8 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
         "phrase phrases term terms verb verbs sentence sentences language stance approach actor actors group groups value values principle principles step steps role roles " +
         "purpose reason reasons message idea ideas attitude deal story gist point");
 
+    private readonly MannerOfDoing _manner = new(tokens);
+
     private static readonly FrozenSet<string> Sayings = WordSet.Of(
         "say says said tell tells told ask asks asked claim claims claimed think thinks thought want wants wanted insist insists believe believes reckon reckons");
 
@@ -39,11 +41,14 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
         return at >= 0 && Asking.Contains(tokens[at].Text);
     }
 
+    /// <summary>Whether a term is what somebody did or is to do, or what is done to something: a clause without it does not answer, though others have it.</summary>
+    public bool IsDoing(Term term) => (IsDeed(term) || _manner.IsDone(term)) && !Lexicon.LightWords.Contains(term.Word);
+
     /// <summary>Whether it asks why or how.</summary>
     public bool AsksForCause { get; } = tokens.Any(static t => t.Text is "why" or "how");
 
-    /// <summary>Whether nothing answers without a term: a name, something of one's own, what is asked for of something else.</summary>
-    public bool IsDecisive(Term term) => IsOwn(term) || IsName(term) || IsPart(term) || IsDeed(term);
+    /// <summary>Whether nothing answers without a term: a name, something of one's own, what is asked for of something else, what is done to it.</summary>
+    public bool IsDecisive(Term term) => IsOwn(term) || IsName(term) || IsPart(term) || IsDeed(term) || _manner.IsDone(term) || _manner.IsProcedure || IsMost(term);
 
     /// <summary>Whether a term is said of the one who asks, "my pension", "how do I join"; those who are only quoted are not: "my teacher says".</summary>
     public bool IsOwn(Term term)
@@ -54,8 +59,14 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
         return at >= 0 && tokens[at].Text is "my" && !(at + 2 < tokens.Length && Sayings.Contains(tokens[at + 2].Text));
     }
 
-    // "who chairs it", "who drafted it"
-    private bool IsDeed(Term term) => Before(term) is >= 0 and var at && tokens[at].Text is "who" && !Kinds.Contains(term.Word);
+    // "which is the biggest"
+    private bool IsMost(Term term) => term.Word.Length > 5 && term.Word.EndsWith("est", StringComparison.Ordinal) && Before(term) is >= 0 and var at && tokens[at].Text is "the" && tokens.Any(static t => Asking.Contains(t.Text));
+
+    // "who chairs it", "who drafted it", "what changed"
+    private bool IsDeed(Term term) => Doer(Before(term)) is >= 0 and var at && (tokens[at].Text is "who" || (tokens[at].Text is "what" && MannerOfDoing.IsParticiple(term.Word))) && !Kinds.Contains(term.Word);
+
+    // Over the auxiliary of "who will check it".
+    private int Doer(int at) => at > 0 && tokens[at].Text is ("will" or "would" or "shall" or "should" or "can" or "could" or "did" or "has" or "have") && tokens[at - 1].Is("who") ? at - 1 : at;
 
     // "what is the mandate of …"
     private bool IsPart(Term term)

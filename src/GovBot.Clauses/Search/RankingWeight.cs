@@ -32,6 +32,7 @@ public sealed record RankingWeight(string Name, Func<RankingWeights, float> Get,
         new(nameof(RankingWeights.BesideQuestion), static w => w.BesideQuestion, static (w, v) => w with { BesideQuestion = v }),
         new(nameof(RankingWeights.AnswerCoverage), static w => w.AnswerCoverage, static (w, v) => w with { AnswerCoverage = v }),
         new(nameof(RankingWeights.FirmCoverage), static w => w.FirmCoverage, static (w, v) => w with { FirmCoverage = v }),
+        new(nameof(RankingWeights.BesideAnswer), static w => w.BesideAnswer, static (w, v) => w with { BesideAnswer = v }),
         new(nameof(RankingWeights.RivalScore), static w => w.RivalScore, static (w, v) => w with { RivalScore = v }),
     ];
 }

@@ -73,6 +73,9 @@ public sealed record RankingWeights
     /// <summary>The part of that share that has to rest on the words themselves or on what surely stands for them, 0 to 1.</summary>
     public float FirmCoverage { get; init; } = 0.2f;
 
+    /// <summary>The share of what meets a question that has to stand beside a date, a number or a place, where one is asked for, 0 to 1.</summary>
+    public float BesideAnswer { get; init; } = 0.3f;
+
     /// <summary>The share of the best score from which a clause that holds the kind of answer asked for comes before one that does not, 0 to 1.</summary>
     public float RivalScore { get; init; } = 0.8f;
 }

@@ -25,6 +25,9 @@ public sealed class HonestNoTests
     [InlineData("what did the HLAB recommend?")]
     [InlineData("what does the Council of Europe convention on AI say")]
     [InlineData("What does the Hiroshima Code of Conduct demand?")]
+    [InlineData("What does the annexed statement commit the institutes to?")]
+    [InlineData("what is in the Global Digital Compact?")]
+    [InlineData("What changed in the 2024 update of the OECD AI principles?")]
     public void What_stands_in_a_text_that_is_only_named_is_not_answered(string said) =>
         Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
 
@@ -52,6 +55,37 @@ public sealed class HonestNoTests
     [InlineData("why was Singapore invited but not India?")]
     [InlineData("how are disputes between the participants settled?")]
     public void A_question_that_turns_on_what_no_clause_has_is_not_answered(string said) =>
+        Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
+
+    [Theory]
+    [InlineData("how is frontier AI tested before release?")]
+    [InlineData("has any of those goals ever been achieved?")]
+    [InlineData("how can a company become a participant?")]
+    public void What_is_to_be_done_is_not_answered_by_what_only_has_the_thing(string said) =>
+        Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
+
+    [Theory]
+    [InlineData("who invited the participants?")]
+    [InlineData("who spoke at Bletchley Park?")]
+    [InlineData("which civil society organisations were consulted?")]
+    [InlineData("which ministry supervises the safety institutes?")]
+    public void Who_did_it_is_not_answered_where_nobody_is_said_to_have(string said) =>
+        Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
+
+    [Theory]
+    [InlineData("which steps must a developer take to be trustworthy?")]
+    [InlineData("which encryption must AI systems use to be called secure?")]
+    public void What_one_must_do_is_not_answered_where_nothing_is_prescribed(string said) =>
+        Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
+
+    [Theory]
+    [InlineData("which safety institute is the biggest?")]
+    public void The_most_of_a_kind_is_not_answered_by_the_kind(string said) =>
+        Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
+
+    [Theory]
+    [InlineData("what procedure must a state follow to withdraw from it?")]
+    public void A_matter_is_not_answered_by_its_small_words(string said) =>
         Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
 
     [Theory]

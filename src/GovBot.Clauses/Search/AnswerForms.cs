@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GovBot.Clauses.Documents;
+using GovBot.Clauses.Questions;
+
+namespace GovBot.Clauses.Search;
+
+/// <summary>
+/// Kinds of answer that have a form of words of their own: what counts as something, examples of it. Nothing is marked
+/// in the index for them: the form does not make a clause a better one, it only tells whether it can answer.
+/// </summary>
+internal static class AnswerForms
+{
+    /// <summary>Says what a word means.</summary>
+    public const string Definition = "@definition";
+
+    /// <summary>Gives examples.</summary>
+    public const string Examples = "@examples";
+
+    /// <summary>Says what has to be done.</summary>
+    public const string Duty = "@duty";
+
+    private static readonly FrozenSet<string> Counting = WordSet.Of("count counts counted qualify qualifies qualified defined classified classed");
+    private static readonly FrozenSet<string> ForExample = WordSet.Of("example examples");
+    private static readonly FrozenSet<string> Asking = WordSet.Of("what which any some give an name list");
+    private static readonly FrozenSet<string> Of = WordSet.Of("of");
+    private static readonly FrozenSet<string> Must = WordSet.Of("must");
+    private static readonly FrozenSet<string> As = WordSet.Of("as");
+
+    private static readonly ImmutableArray<string> Defining =
+        [" means ", " mean ", "defined as", " refers to ", "considered", "deemed", "count as", "counts as", "qualify as", "qualifies as", "classified as", "understood"];
+
+    private static readonly ImmutableArray<string> Exemplifying = ["for example", "for instance", "such as", "e.g.", "including", "in particular", "inter alia"];
+
+    private static readonly ImmutableArray<string> Obliging = ["must", "shall", "should", "require", "oblige", "obligation", "have to", "has to", "will "];
+
+    /// <summary>The form that an utterance asks for, or null.</summary>
+    public static AskedAnswer? AskedBy(ImmutableArray<Token> tokens) =>
+        TokenRows.HasRow(tokens, Counting, As) ? new AskedAnswer(Definition, IsRequired: true, Counting)
+        : TokenRows.HasRow(tokens, Asking, ForExample) || TokenRows.HasRow(tokens, ForExample, Of) ? new AskedAnswer(Examples, IsRequired: true, ForExample)
+        : tokens.Any(static t => t.Is("must")) && tokens.Any(static t => t.Text is "which" or "what") ? new AskedAnswer(Duty, IsRequired: true, Must)
+        : AsksWhatOneIs(tokens) ? new AskedAnswer(Definition, IsRequired: true, As)
+        : null;
+
+    // "what is a network"; "what is the network" may ask anything of it.
+    private static bool AsksWhatOneIs(ImmutableArray<Token> tokens) =>
+        tokens is [{ Text: "what" }, { Text: "is" }, { Text: "a" or "an" }, ..] or [{ Text: "what's" or "whats" }, { Text: "a" or "an" }, ..];
+
+    /// <summary>Whether a clause has a form.</summary>
+    public static bool IsIn(string kind, Clause clause) => kind switch
+    {
+        Definition => Has(clause, Defining),
+        Examples => Has(clause, Exemplifying),
+        Duty => Has(clause, Obliging),
+        _ => false,
+    };
+
+    private static bool Has(Clause clause, ImmutableArray<string> forms)
+    {
+        foreach (var form in forms)
+        {
+            if (clause.Document.Slice(clause.Own).Contains(form, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}
