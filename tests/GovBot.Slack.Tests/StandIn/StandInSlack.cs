@@ -68,21 +68,6 @@ internal sealed class StandInSlack : IAsyncDisposable
         return slack;
     }
 
-    /// <summary>The settings of a bot that talks to it.</summary>
-    public Dictionary<string, string?> Settings(string journal) => new()
-    {
-        ["Slack:BotToken"] = BotToken,
-        ["Slack:SigningSecret"] = SigningSecret,
-        ["Slack:ApiBaseUrl"] = ApiBaseUrl,
-        ["Slack:AllowLoopbackHttp"] = "true",
-        ["Slack:PostInterval"] = "00:00:00",
-        ["Slack:RetryDelay"] = "00:00:00.010",
-        ["Slack:JournalFolder"] = journal,
-        // So that no test is told to come again, but the one that asks for it.
-        ["Slack:QueueCapacity"] = "100000",
-        ["Slack:ConversationQueueCapacity"] = "10000",
-    };
-
     /// <summary>A new response URL.</summary>
     public string ResponseUrl() => $"{Url}/response/{Guid.NewGuid():N}";
 
