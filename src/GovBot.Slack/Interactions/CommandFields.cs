@@ -15,6 +15,6 @@ internal sealed record CommandFields
 
     /// <summary>The command; null where something is missing.</summary>
     public SlashCommand? ToCommand() =>
-        Command is ['/', ..] && SlackId.IsValid(TeamId) && SlackId.IsValid(ChannelId) && SlackId.IsValid(UserId)
+        Command is ['/', ..] && SlackId.IsValid(TeamId) && SlackId.IsValid(ChannelId) && SlackId.IsUser(UserId)
             ? new SlashCommand(Command, Text ?? "", TeamId!, ChannelId!, UserId!) : null;
 }

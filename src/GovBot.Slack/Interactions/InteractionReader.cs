@@ -6,7 +6,7 @@ internal static class InteractionReader
     /// <summary>The interaction; null where it is not of the form that Slack documents.</summary>
     public static SlackInteraction? Read(InteractionFields fields)
     {
-        if (fields.Type is null || !SlackId.IsValid(fields.User?.Id) || (fields.Team?.Id is { } id && !SlackId.IsValid(id))) return null;
+        if (fields.Type is null || !SlackId.IsUser(fields.User?.Id) || (fields.Team?.Id is { } id && !SlackId.IsValid(id))) return null;
         var (team, user) = (fields.Team?.Id ?? "", fields.User!.Id!);
         return fields.Type switch
         {

@@ -60,7 +60,7 @@ public sealed class MalformedTests
     public async Task Mutated_bodies_are_taken_or_refused_and_nothing_fails()
     {
         await using var host = await EchoHost.StartAsync();
-        var (random, statuses) = (new JsonMutations(20240521), new HashSet<int>());
+        var (random, statuses) = (new JsonMutations(20240521, host.Slack.ResponseUrl), new HashSet<int>());
         for (var i = 0; i < Full.Count(fast: 1_500, full: 20_000); i++)
         {
             var (path, body) = random.Next();
@@ -69,7 +69,7 @@ public sealed class MalformedTests
 
             using var response = await host.Sender.PostAsync(path, body, path == "/slack/events" ? "application/json" : Form);
 
-            Assert.True((int)response.StatusCode is 200 or 400 or 503, $"{(int)response.StatusCode} to {Encoding.UTF8.GetString(body)}");
+            Assert.True((int)response.StatusCode is 200 or 400, $"{(int)response.StatusCode} to {Encoding.UTF8.GetString(body)}");
             statuses.Add((int)response.StatusCode);
         }
 

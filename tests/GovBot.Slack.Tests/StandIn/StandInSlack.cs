@@ -68,18 +68,6 @@ internal sealed class StandInSlack : IAsyncDisposable
         return slack;
     }
 
-    /// <summary>The settings of a bot that talks to it.</summary>
-    public Dictionary<string, string?> Settings(string journal) => new()
-    {
-        ["Slack:BotToken"] = BotToken,
-        ["Slack:SigningSecret"] = SigningSecret,
-        ["Slack:ApiBaseUrl"] = ApiBaseUrl,
-        ["Slack:AllowLoopbackHttp"] = "true",
-        ["Slack:PostInterval"] = "00:00:00",
-        ["Slack:RetryDelay"] = "00:00:00.010",
-        ["Slack:JournalFolder"] = journal,
-    };
-
     /// <summary>A new response URL.</summary>
     public string ResponseUrl() => $"{Url}/response/{Guid.NewGuid():N}";
 
@@ -90,6 +78,13 @@ internal sealed class StandInSlack : IAsyncDisposable
         using var limit = new CancellationTokenSource(Patience);
         while (true)
             if (await _unread.Reader.ReadAsync(limit.Token) is var call && call.Method == method) return call;
+    }
+
+    /// <summary>Waits until no call has come for a while, and forgets those that nobody took.</summary>
+    public async Task QuietAsync()
+    {
+        for (var count = -1; count != _all.Count; await Task.Delay(500)) count = _all.Count;
+        while (_unread.Reader.TryRead(out _)) { }
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

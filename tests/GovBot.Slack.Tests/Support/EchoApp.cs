@@ -6,7 +6,8 @@ internal sealed class EchoApp(SlackClient client) : ISlackApp
     /// <summary>What it does before it answers; for slow and failing work.</summary>
     public Func<string, Task> Before { get; set; } = static _ => Task.CompletedTask;
 
-    public static SlackMessage Message(string text) => new(SlackMarkup.Escape(text), [new SlackBlock.RichText([new RichTextPart.Section([new RichTextRun.Words(text)])])]);
+    public static SlackMessage Message(string text) => text.Length == 0 ? Message("nothing")
+        : new(SlackMarkup.Escape(text), [new SlackBlock.RichText([new RichTextPart.Section([new RichTextRun.Words(text)])])]);
 
     public SlackWork? OnEvent(SlackDelivery delivery) => delivery.Event is not SlackEvent.Message message ? null
         : new SlackWork(message.Channel + message.Thread, async cancellation =>

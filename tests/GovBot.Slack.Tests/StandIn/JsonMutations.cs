@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using GovBot.Slack.Tests.StandIn;
 
-namespace GovBot.Slack.Tests.Events;
+namespace GovBot.Slack.Tests.StandIn;
 
 /// <summary>Broken variants of what Slack sends, always the same.</summary>
-internal sealed class JsonMutations(int seed)
+/// <param name="seed">Which.</param>
+/// <param name="responseUrl">Gives response URLs.</param>
+internal sealed class JsonMutations(int seed, Func<string> responseUrl)
 {
     private static readonly string[] Pieces =
     [
@@ -13,12 +14,15 @@ internal sealed class JsonMutations(int seed)
         "{\"\":{}}", "[1,2,3]", "{\"id\":null}", "{\"id\":\"C1\"}", "\"javascript:alert(1)\"", "\"http://[::1\"", "\"message\"", "\"app_mention\"", "\"block_actions\"", "\"view_submission\"", "{\"type\":\"message\"}",
     ];
 
+    private const string Value = """{"clause":"seoul-declaration/6","version":"x","marks":[3211,10],"related":["seoul-declaration/1"],"nearest":true}""";
+
     private readonly Random _random = new(seed);
 
     /// <summary>An address and a body for it, with one to three of its parts replaced, removed or put elsewhere, or a byte changed.</summary>
     public (string Path, byte[] Body) Next()
     {
-        var sample = Samples()[_random.Next(9)];
+        var samples = Samples();
+        var sample = samples[_random.Next(samples.Length)];
         JsonNode? json = sample.DeepClone();
         for (var changes = _random.Next(1, 4); changes > 0; changes--) json = Change(json);
         var text = json?.ToJsonString() ?? "null";
@@ -29,12 +33,20 @@ internal sealed class JsonMutations(int seed)
         return (isEvent ? "/slack/events" : isCommand ? "/slack/commands" : "/slack/interactions", bytes);
     }
 
-    private static JsonObject[] Samples() =>
+    private JsonObject[] Samples() =>
     [
         SlackSamples.Envelope(SlackSamples.Mention("hello")), SlackSamples.Envelope(SlackSamples.Direct("hello", thread: "1.2")), new JsonObject { ["type"] = "url_verification", ["challenge"] = "x" },
         SlackSamples.Envelope(new JsonObject { ["type"] = "link_shared", ["channel"] = "C1", ["message_ts"] = "1.2", ["links"] = new JsonArray(new JsonObject { ["url"] = "https://x.example" }) }),
-        SlackSamples.Command("hello"), SlackSamples.Pressed(("x", "y"), "https://hooks.slack.com/x", isEphemeral: true), SlackSamples.Suggestion("x"), SlackSamples.Submission("x", "y"), SlackSamples.MessageShortcut("x", "y", "1.2"),
+        SlackSamples.Command("who signed?"), SlackSamples.Pressed(("say-0", "Next: para. 7"), responseUrl(), isEphemeral: true), SlackSamples.Pressed(("show-0", Value), responseUrl(), isEphemeral: false),
+        SlackSamples.Pressed(("share", Value), responseUrl(), isEphemeral: true), SlackSamples.Pressed(("all", Value), responseUrl(), isEphemeral: true), SlackSamples.Suggestion("sustainab"),
+        SlackSamples.Submission("seoul-declaration/6", responseUrl()), SlackSamples.MessageShortcut("who signed?", responseUrl(), "1.2"), SlackSamples.Shortcut("look_up_clause"),
+        Used("pick", "seoul-declaration/6"), Used("ask", "who signed?"), Used("quote-0", Value), Used("show-0", Value),
+        SlackSamples.Envelope(new JsonObject { ["type"] = "app_home_opened", ["user"] = "U1", ["tab"] = "home" }),
+        SlackSamples.Envelope(new JsonObject { ["type"] = "assistant_thread_started", ["assistant_thread"] = new JsonObject { ["channel_id"] = "D1", ["thread_ts"] = "1.2" } }),
     ];
+
+    private JsonObject Used(string action, string value) => SlackSamples.Used(
+        new JsonObject { ["type"] = "button", ["action_id"] = action, ["value"] = value }, "modal", $$"""{"Channel":"C1","Thread":"1.2","ResponseUrl":"{{responseUrl()}}"}""");
 
     private JsonNode? Change(JsonNode? root)
     {
