@@ -69,6 +69,7 @@ public sealed class HonestNoTests
     [InlineData("who spoke at Bletchley Park?")]
     [InlineData("which civil society organisations were consulted?")]
     [InlineData("which ministry supervises the safety institutes?")]
+    [InlineData("how many countries attended the Bletchley summit?")]
     public void Who_did_it_is_not_answered_where_nobody_is_said_to_have(string said) =>
         Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
 
@@ -87,6 +88,10 @@ public sealed class HonestNoTests
     [InlineData("what procedure must a state follow to withdraw from it?")]
     public void A_matter_is_not_answered_by_its_small_words(string said) =>
         Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
+
+    [Fact]
+    public void What_is_mentioned_in_connection_with_something_is_what_is_looked_for() =>
+        Assert.Equal(0, Assert.IsType<Answer.Listing>(Libraries.OnSeoul.Answer("is nuclear power mentioned in connection with privacy?", ConversationState.Empty).Answer).Count);
 
     [Theory]
     [InlineData("does the declaration ban killer robots?", "killer", "robots")]

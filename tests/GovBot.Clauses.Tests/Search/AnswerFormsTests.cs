@@ -12,6 +12,8 @@ public sealed class AnswerFormsTests
         2. A parcel over forty pounds is considered bulky luggage, such as trunks and prams.
         3. Small craft moor at the quay.
         4. The skipper shall lock the gate of the pier.
+        5. We sing the ballad "Over the Water".
+        6. We hum the shanty of the rowers.
 
         """;
 
@@ -31,6 +33,14 @@ public sealed class AnswerFormsTests
     [InlineData("which gate must the skipper lock?", "4")]
     [InlineData("which quay must small craft moor at?", "")]
     public void What_must_be_done_is_answered_only_where_something_must(string question, string clause) => Assert.Equal(clause, Answer(question));
+
+    [Theory]
+    [InlineData("what is the title of the ballad?", "5")]
+    [InlineData("what is the title of the shanty?", "")]
+    public void The_title_of_something_stands_between_quotation_marks(string question, string clause) => Assert.Equal(clause, Answer(question));
+
+    [Fact]
+    public void What_comes_first_is_answered_only_where_something_does() => Assert.Equal("", Answer("which small craft are the most common?"));
 
     private static string Answer(string question)
     {
