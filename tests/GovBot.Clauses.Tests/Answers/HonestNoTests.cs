@@ -93,6 +93,10 @@ public sealed class HonestNoTests
     public void What_is_mentioned_in_connection_with_something_is_what_is_looked_for() =>
         Assert.Equal(0, Assert.IsType<Answer.Listing>(Libraries.OnSeoul.Answer("is nuclear power mentioned in connection with privacy?", ConversationState.Empty).Answer).Count);
 
+    [Fact]
+    public void A_matter_beside_the_question_does_not_decide_it() =>
+        Assert.StartsWith("3", Chat.Outline(Libraries.OnSeoul, "Should frameworks be interoperable, so that my firm need not comply twice?"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("does the declaration ban killer robots?", "killer", "robots")]
     [InlineData("sourdough and Marmalade", "sourdough", "Marmalade")]
