@@ -61,12 +61,14 @@ public sealed class HonestNoTests
     [InlineData("how is frontier AI tested before release?")]
     [InlineData("has any of those goals ever been achieved?")]
     [InlineData("how can a company become a participant?")]
+    [InlineData("how did Singapore prepare for the summit?")]
     public void What_is_to_be_done_is_not_answered_by_what_only_has_the_thing(string said) =>
         Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
 
     [Theory]
     [InlineData("who invited the participants?")]
     [InlineData("who spoke at Bletchley Park?")]
+    [InlineData("which professor wrote the final report?")]
     [InlineData("which civil society organisations were consulted?")]
     [InlineData("which ministry supervises the safety institutes?")]
     [InlineData("how many countries attended the Bletchley summit?")]
@@ -76,6 +78,7 @@ public sealed class HonestNoTests
     [Theory]
     [InlineData("which steps must a developer take to be trustworthy?")]
     [InlineData("which encryption must AI systems use to be called secure?")]
+    [InlineData("how fast must incidents be reported?")]
     public void What_one_must_do_is_not_answered_where_nothing_is_prescribed(string said) =>
         Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
 

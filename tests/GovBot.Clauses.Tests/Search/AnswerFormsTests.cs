@@ -14,6 +14,7 @@ public sealed class AnswerFormsTests
         4. The skipper shall lock the gate of the pier.
         5. We sing the ballad "Over the Water".
         6. We hum the shanty of the rowers.
+        7. The notice of the ferry is printed in English.
 
         """;
 
@@ -21,6 +22,7 @@ public sealed class AnswerFormsTests
     [InlineData("what counts as bulky luggage?", "2")]
     [InlineData("what counts as heavy goods?", "")]
     [InlineData("what is a small craft?", "")]
+    [InlineData("what does small craft mean in practice?", "")]
     [InlineData("which vessels qualify as small craft?", "")]
     public void What_counts_as_something_is_answered_only_by_what_defines_it(string question, string clause) => Assert.Equal(clause, Answer(question));
 
@@ -41,6 +43,11 @@ public sealed class AnswerFormsTests
 
     [Fact]
     public void What_comes_first_is_answered_only_where_something_does() => Assert.Equal("", Answer("which small craft are the most common?"));
+
+    [Theory]
+    [InlineData("which languages is the notice printed in?", "7")]
+    [InlineData("which languages is the shanty in?", "")]
+    public void A_language_is_asked_for_by_name(string question, string clause) => Assert.Equal(clause, Answer(question));
 
     private static string Answer(string question)
     {
