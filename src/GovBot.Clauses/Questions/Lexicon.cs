@@ -102,7 +102,7 @@ internal static class Lexicon
         "touches context sense place places case cases example examples matter matters topic topics subject subjects detail details word words name names " +
         "named number numbers many much more most less least few several lot lots large big small great good bad new old long short high low own same " +
         "different possible possibly likely able true sure inside outside behind ahead around away back aside besides beyond already soon now today " +
-        "first last next two three once twice " +
+        "first last next two three once twice whether rather among amongst before after while although though since " +
         "play plays played playing help helps try tries trying use uses used using work works working start starts end ends begin begins stop plan plans planned aim talk talks " +
         "talking speak speaks speaking spoken read reading think thinks thought know knows believe hear heard mind seem seems happen happens happening happened " +
         "stand stands status stance position view opinion attitude role concern concerns concerning regard regards regarding exist exists there's that's " +

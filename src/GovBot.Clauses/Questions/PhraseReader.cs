@@ -26,9 +26,16 @@ internal static class PhraseReader
     {
         var pivot = tokens.LastOrDefault(static t => Verbs.Contains(t.Text)) ?? tokens.LastOrDefault(static t => Topics.Contains(t.Text));
         var behind = Groups(tokens.Where(t => t.Span.Start >= (pivot?.Span.End ?? 0)));
+        if (pivot is not null && IsSaidOfSubject(tokens, tokens.IndexOf(pivot)))
+            (tokens, behind) = ([.. tokens.TakeWhile(t => t != pivot)], []);
         var groups = behind.Count > 0 ? Joined(behind, utterance) : Joined([.. Groups(tokens).AsEnumerable().Reverse()], utterance).Reverse();
         return [.. groups.Select(utterance.Slice)];
     }
+
+    // "is X mentioned in connection with Y" looks for X.
+    private static bool IsSaidOfSubject(ImmutableArray<Token> tokens, int verb) =>
+        tokens[verb].Text is ("mentioned" or "named") && tokens[0].Text is ("is" or "are" or "was" or "were") && verb + 1 < tokens.Length &&
+        tokens[verb + 1].Text is ("in" or "for" or "as" or "with" or "beside" or "alongside") && Groups(tokens.Take(verb)).Count > 0;
 
     // Runs of words with a content word at both ends, cut at punctuation, at "or" and at the words that ask.
     private static List<TextSpan> Groups(IEnumerable<Token> tokens)

@@ -41,6 +41,9 @@ internal static class ReferenceSpelling
         bool IsNoun(int i) => i >= 0 && i < tokens.Length && (nouns[i] is not null || Nouns.Contains(tokens[i].Text));
     }
 
+    /// <summary>Whether a lower-case word is one for a clause with typing errors, long enough to be nothing else.</summary>
+    public static bool IsMisspelt(string word) => word.Length > ShortWord && !IsWord(word) && Nouns.Any(noun => noun.Length > ShortWord && IsNear(word, noun));
+
     private static bool IsNumber(Token token) =>
         token.Kind == TokenKind.Number || Places.Contains(token.Text) || Numerals.Cardinal(token.Text) is not null || Numerals.Ordinal(token.Text) is not null;
 

@@ -38,10 +38,10 @@ internal static class ReferenceTokens
         return digits > 0 ? ApartAtDigits(token, digits) : digits < 0 ? ApartAtWord(token) : ApartBehindDigits(token);
     }
 
-    // "para4", "p4", "para4pls", "paras7ff"
+    // "para4", "p4", "para4pls", "paras7ff", "paragrph4"
     private static IEnumerable<Token> ApartAtDigits(Token token, int digits)
     {
-        if (!Lexicon.ClauseWords.Contains(token.Text[..digits]) && token.Text[..digits] is not ("p" or "pp"))
+        if (!Lexicon.ClauseWords.Contains(token.Text[..digits]) && token.Text[..digits] is not ("p" or "pp") && !ReferenceSpelling.IsMisspelt(token.Text[..digits]))
             return [token];
         var rest = token.Text.AsSpan(digits).IndexOfAnyExceptInRange('0', '9');
         var end = rest < 0 ? token.Text.Length : digits + rest;

@@ -20,6 +20,23 @@ internal static class AnswerForms
     /// <summary>Says what has to be done.</summary>
     public const string Duty = "@duty";
 
+    /// <summary>Gives a title between quotation marks.</summary>
+    public const string Title = "@quoted";
+
+    /// <summary>Names a language.</summary>
+    public const string Tongue = "@language";
+
+    /// <summary>Says what comes first.</summary>
+    public const string Comparison = "@comparison";
+
+    private static readonly FrozenSet<string> Titles = WordSet.Of("title titles");
+    private static readonly FrozenSet<string> Tongues = WordSet.Of("languages tongue tongues");
+    private static readonly FrozenSet<string> Coming = WordSet.Of("come comes came rank ranks ranked");
+    private static readonly FrozenSet<string> First = WordSet.Of("first last top highest");
+    private static readonly FrozenSet<string> Most = WordSet.Of("most least");
+    private static readonly FrozenSet<string> Often = WordSet.Of("often frequently");
+    private static readonly FrozenSet<string> Being = WordSet.Of("is are was were");
+    private static readonly FrozenSet<string> The = WordSet.Of("the");
     private static readonly FrozenSet<string> Counting = WordSet.Of("count counts counted qualify qualifies qualified defined classified classed");
     private static readonly FrozenSet<string> ForExample = WordSet.Of("example examples");
     private static readonly FrozenSet<string> Asking = WordSet.Of("what which any some give an name list");
@@ -34,13 +51,30 @@ internal static class AnswerForms
 
     private static readonly ImmutableArray<string> Obliging = ["must", "shall", "should", "require", "oblige", "obligation", "have to", "has to", "will "];
 
+    private static readonly ImmutableArray<string> Languages = [" English", " French", " Spanish", " Arabic", " Chinese", " Russian", " German", " Korean", " Japanese", " Italian", " Portuguese", " Latin"];
+
+    private static readonly ImmutableArray<string> Comparing = [" most ", " least ", "above all", "first and foremost", "priorit"];
+
+    private static readonly ImmutableArray<string> QuotationMarks = ["\"", "\u201C", "\u00AB"];
+
     /// <summary>The form that an utterance asks for, or null.</summary>
     public static AskedAnswer? AskedBy(ImmutableArray<Token> tokens) =>
         TokenRows.HasRow(tokens, Counting, As) ? new AskedAnswer(Definition, IsRequired: true, Counting)
         : TokenRows.HasRow(tokens, Asking, ForExample) || TokenRows.HasRow(tokens, ForExample, Of) ? new AskedAnswer(Examples, IsRequired: true, ForExample)
-        : tokens.Any(static t => t.Is("must")) && tokens.Any(static t => t.Text is "which" or "what") ? new AskedAnswer(Duty, IsRequired: true, Must)
-        : AsksWhatOneIs(tokens) ? new AskedAnswer(Definition, IsRequired: true, As)
+        : tokens.Any(static t => t.Is("must")) && tokens.Any(static t => t.Text is "which" or "what" or "how" or "when" or "who" or "where") ? new AskedAnswer(Duty, IsRequired: true, Must)
+        : tokens.Any(static t => t.Is("which")) && AsksForMost(tokens) ? new AskedAnswer(Comparison, IsRequired: true, Most)
+        : TokenRows.HasRow(tokens, Titles, Of) && !tokens.Any(static t => Lexicon.DocumentWords.Contains(t.Text)) ? new AskedAnswer(Title, IsRequired: true, Titles)
+        : TokenRows.HasRow(tokens, Asking, Tongues) ? new AskedAnswer(Tongue, IsRequired: true, Tongues)
+        : AsksWhatOneIs(tokens) || AsksForMeaning(tokens) ? new AskedAnswer(Definition, IsRequired: true, As)
         : null;
+
+    // "what does it mean in practice"; "what does it mean for the poor" asks for consequences.
+    private static bool AsksForMeaning(ImmutableArray<Token> tokens) => tokens is [{ Text: "what" }, { Text: "does" or "do" }, ..] &&
+        tokens.Select((t, i) => t.Text is "mean" or "means" && (i + 1 == tokens.Length || tokens[i + 1].Kind == TokenKind.Symbol || tokens[i + 1].Text is "in" or "here" or "exactly" or "precisely")).Any(static asks => asks);
+
+    // "which risks are the most serious", "which comes first"; not "the most powerful models".
+    private static bool AsksForMost(ImmutableArray<Token> tokens) =>
+        TokenRows.HasRow(tokens, Coming, First) || TokenRows.HasRow(tokens, Most, Often) || TokenRows.HasRow(tokens, Being, The, Most) || TokenRows.HasRow(tokens, Being, Most);
 
     // "what is a network"; "what is the network" may ask anything of it.
     private static bool AsksWhatOneIs(ImmutableArray<Token> tokens) =>
@@ -52,6 +86,9 @@ internal static class AnswerForms
         Definition => Has(clause, Defining),
         Examples => Has(clause, Exemplifying),
         Duty => Has(clause, Obliging),
+        Tongue => Has(clause, Languages),
+        Title => Has(clause, QuotationMarks),
+        Comparison => Has(clause, Comparing),
         _ => false,
     };
 

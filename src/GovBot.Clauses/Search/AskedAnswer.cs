@@ -38,7 +38,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     private static readonly FrozenSet<string> Companies = WordSet.Of("company companies firm firms corporation corporations business businesses startup startups vendor vendors");
     private static readonly FrozenSet<string> Roles = WordSet.Of(
         "person minister president premier chancellor king queen ambassador official leader chair chairman chairwoman chairperson head secretary representative " +
-        "author delegate signatory envoy commissioner director");
+        "author delegate signatory envoy commissioner director professor expert judge lawyer scientist");
     private static readonly FrozenSet<string> Which = WordSet.Of("which what");
     private static readonly FrozenSet<string> OfCompanies = WordSet.Of("ai tech big private");
     private static readonly FrozenSet<string> Names = WordSet.Of("name names");

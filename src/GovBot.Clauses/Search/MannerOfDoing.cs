@@ -23,7 +23,7 @@ internal sealed class MannerOfDoing(ImmutableArray<Token> tokens)
     private static readonly FrozenSet<string> Participles = WordSet.Of("spoke wrote chose paid spent met built chosen dealt taught sent sold kept won lost cut fought sought caught hit hurt led fed drawn drafted written");
 
     /// <summary>Whether it asks how somebody goes about something.</summary>
-    public bool IsProcedure { get; } = tokens.Select((t, i) => t.Is("how") && i + 2 < tokens.Length && Able.Contains(tokens[i + 1].Text) && Anybody.Contains(tokens[i + 2].Text)).Any(static asks => asks);
+    public bool IsProcedure { get; } = tokens.Select((t, i) => t.Is("how") && i + 2 < tokens.Length && (tokens[i + 1].Is("did") || (Able.Contains(tokens[i + 1].Text) && Anybody.Contains(tokens[i + 2].Text)))).Any(static asks => asks);
 
     /// <summary>Whether a term is what is done: a participle behind a form of "be", with nothing behind it that it describes.</summary>
     public bool IsDone(Term term)

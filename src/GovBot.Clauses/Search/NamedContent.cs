@@ -20,7 +20,7 @@ internal sealed class NamedContent(ImmutableArray<Term> terms, string text, Inde
     private static readonly FrozenSet<string> Contents = WordSet.Of(
         "objective objectives goal goals aim aims purpose purposes principle principles provision provisions article articles content contents requirement requirements " +
         "recommendation recommendations finding findings conclusion conclusions rule rules obligation obligations signatory signatories member members membership chapter chapters " +
-        "budget length size threshold thresholds penalty penalties deadline head chair chairman chairwoman chairperson president director scope mandate task tasks function functions power powers " +
+        "budget length size threshold thresholds penalty penalties deadline head presidency chairmanship chair chairman chairwoman chairperson president director scope mandate task tasks function functions power powers " +
         "target targets measure measures pillar pillars update updates amendment amendments revision revisions wording version versions text");
 
     private static readonly FrozenSet<string> Sayings = WordSet.Of(

@@ -31,6 +31,7 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
             { Mark: not AnswerMarks.Company } => weights.Asking,
             _ when isLight => weights.LightShare,
             _ when isKnown => Rarity(typed),
+            _ when role.Emphasis < 1 => weights.Unknown * Rarity(typed),
             _ when isMatter || role.IsDecisive || entries.Any(static e => e.Names == NameKind.Organisation) => weights.Matter * Rarity(typed),
             _ when role.IsFocus => weights.UnknownFocus * Rarity(typed),
             _ => (entries.IsEmpty ? weights.Unknown : 1) * Rarity(typed),

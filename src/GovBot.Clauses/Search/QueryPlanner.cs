@@ -34,14 +34,25 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
                 continue;
             if (typed is [var named] && IsDocumentsName(named, terms, i))
                 continue;
-            if (seen.Add(string.Join(' ', typed.Select(static t => t.Stem))))
-                needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]) || asked is { IsRequired: true }, focus.AsksForCause)) with { IsWhole = name > 1 && name >= length && asked is { IsOfSomething: true }, IsMust = focus.IsDoing(typed[0]) });
+            if (!seen.Add(string.Join(' ', typed.Select(static t => t.Stem))))
+                continue;
+            var role = new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]) || asked is { IsRequired: true }, focus.AsksForCause);
+            var isOther = asked is { Mark: AnswerMarks.Countries } && IsOtherName(typed[0], entries, utterance.Text);
+            needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, role) with
+            {
+                IsWhole = isOther || (name > 1 && name >= length && asked is { IsOfSomething: true }),
+                IsMust = isOther || focus.IsDoing(typed[0]),
+            });
         }
 
         if (new NamedContent(terms, utterance.Text, statistics, vocabulary).IsAsked(utterance.Tokens))
             needs.Add(_needs.Unmet);
         return new QueryPlan(needs.ToImmutable(), [.. PairsOf(terms)], asked);
     }
+
+    // "How many countries were at Bletchley" is not answered by those who were elsewhere.
+    private static bool IsOtherName(Term term, ImmutableArray<VocabularyEntry> entries, string text) =>
+        term.Span.Start > 0 && char.IsUpper(text[term.Span.Start]) && !text[term.Span.Start..term.Span.End].All(char.IsUpper) && !entries.Any(static e => e.Names == NameKind.Country);
 
     // "the Seoul Declaration" says no more than "the declaration".
     private bool IsDocumentsName(Term term, ImmutableArray<Term> terms, int next) =>

@@ -38,8 +38,12 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
             at--;
         if (at >= 0 && Being.Contains(tokens[at].Text))
             at--;
-        return at >= 0 && Asking.Contains(tokens[at].Text);
+        return at >= 0 && (Asking.Contains(tokens[at].Text) || IsThere(at));
     }
+
+    // "is there a hotline", "are there any statistics"
+    private bool IsThere(int at) => (tokens[at].Is("there") ? at : at - 1) is > 0 and var there && tokens[there].Is("there") && Being.Contains(tokens[there - 1].Text) &&
+        (there == at || tokens[at].Is("any"));
 
     /// <summary>Whether a term is what somebody did or is to do, or what is done to something: a clause without it does not answer, though others have it.</summary>
     public bool IsDoing(Term term) => (IsDeed(term) || _manner.IsDone(term)) && !Lexicon.LightWords.Contains(term.Word);

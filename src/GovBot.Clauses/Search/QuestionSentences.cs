@@ -12,6 +12,10 @@ internal sealed class QuestionSentences
         "does do did is are was were can could will would should has have what who which how when where why whose whats whos".Split(' '))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // What a question says of the purpose of asking, or of what it does not ask: "so that I need not pay twice".
+    private static readonly string[] Asides = [" so that ", " so i ", " so we ", " rather than ", " instead of "];
+
+    private readonly int _aside;
     private readonly List<(int End, bool Asks)> _sentences = [];
     private readonly bool _anyAsks;
 
@@ -22,6 +26,7 @@ internal sealed class QuestionSentences
     public QuestionSentences(string text, float beside)
     {
         _beside = beside;
+        _aside = Asides.Select(words => text.IndexOf(words, StringComparison.OrdinalIgnoreCase)).Where(static at => at > 0).DefaultIfEmpty(int.MaxValue).Min();
         for (var (i, start) = (0, 0); i < text.Length; i++)
         {
             var isEnd = i == text.Length - 1 || text[i] == '?' || (text[i] is '.' or '!' && (IsFollowedByCapital(text, i) || BeginsQuestion(text, i + 1)));
@@ -47,5 +52,7 @@ internal sealed class QuestionSentences
 
     /// <summary>How much words at a place count.</summary>
     public float WeightAt(int place) =>
-        !_anyAsks || _sentences.Find(s => place < s.End).Asks ? 1 : _beside;
+        (!_anyAsks || _sentences.Find(s => place < s.End).Asks) && !IsAside(place) ? 1 : _beside;
+
+    private bool IsAside(int place) => place > _aside && _sentences.Find(s => place < s.End) == _sentences.Find(s => _aside < s.End);
 }

@@ -61,20 +61,24 @@ public sealed class HonestNoTests
     [InlineData("how is frontier AI tested before release?")]
     [InlineData("has any of those goals ever been achieved?")]
     [InlineData("how can a company become a participant?")]
+    [InlineData("how did Singapore prepare for the summit?")]
     public void What_is_to_be_done_is_not_answered_by_what_only_has_the_thing(string said) =>
         Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
 
     [Theory]
     [InlineData("who invited the participants?")]
     [InlineData("who spoke at Bletchley Park?")]
+    [InlineData("which professor wrote the final report?")]
     [InlineData("which civil society organisations were consulted?")]
     [InlineData("which ministry supervises the safety institutes?")]
+    [InlineData("how many countries attended the Bletchley summit?")]
     public void Who_did_it_is_not_answered_where_nobody_is_said_to_have(string said) =>
         Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
 
     [Theory]
     [InlineData("which steps must a developer take to be trustworthy?")]
     [InlineData("which encryption must AI systems use to be called secure?")]
+    [InlineData("how fast must incidents be reported?")]
     public void What_one_must_do_is_not_answered_where_nothing_is_prescribed(string said) =>
         Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
 
@@ -87,6 +91,14 @@ public sealed class HonestNoTests
     [InlineData("what procedure must a state follow to withdraw from it?")]
     public void A_matter_is_not_answered_by_its_small_words(string said) =>
         Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
+
+    [Fact]
+    public void What_is_mentioned_in_connection_with_something_is_what_is_looked_for() =>
+        Assert.Equal(0, Assert.IsType<Answer.Listing>(Libraries.OnSeoul.Answer("is nuclear power mentioned in connection with privacy?", ConversationState.Empty).Answer).Count);
+
+    [Fact]
+    public void A_matter_beside_the_question_does_not_decide_it() =>
+        Assert.StartsWith("3", Chat.Outline(Libraries.OnSeoul, "Should frameworks be interoperable, so that my firm need not comply twice?"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("does the declaration ban killer robots?", "killer", "robots")]

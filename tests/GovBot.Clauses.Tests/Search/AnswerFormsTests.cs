@@ -12,6 +12,9 @@ public sealed class AnswerFormsTests
         2. A parcel over forty pounds is considered bulky luggage, such as trunks and prams.
         3. Small craft moor at the quay.
         4. The skipper shall lock the gate of the pier.
+        5. We sing the ballad "Over the Water".
+        6. We hum the shanty of the rowers.
+        7. The notice of the ferry is printed in English.
 
         """;
 
@@ -19,6 +22,7 @@ public sealed class AnswerFormsTests
     [InlineData("what counts as bulky luggage?", "2")]
     [InlineData("what counts as heavy goods?", "")]
     [InlineData("what is a small craft?", "")]
+    [InlineData("what does small craft mean in practice?", "")]
     [InlineData("which vessels qualify as small craft?", "")]
     public void What_counts_as_something_is_answered_only_by_what_defines_it(string question, string clause) => Assert.Equal(clause, Answer(question));
 
@@ -31,6 +35,19 @@ public sealed class AnswerFormsTests
     [InlineData("which gate must the skipper lock?", "4")]
     [InlineData("which quay must small craft moor at?", "")]
     public void What_must_be_done_is_answered_only_where_something_must(string question, string clause) => Assert.Equal(clause, Answer(question));
+
+    [Theory]
+    [InlineData("what is the title of the ballad?", "5")]
+    [InlineData("what is the title of the shanty?", "")]
+    public void The_title_of_something_stands_between_quotation_marks(string question, string clause) => Assert.Equal(clause, Answer(question));
+
+    [Fact]
+    public void What_comes_first_is_answered_only_where_something_does() => Assert.Equal("", Answer("which small craft are the most common?"));
+
+    [Theory]
+    [InlineData("which languages is the notice printed in?", "7")]
+    [InlineData("which languages do the rowers hum the shanty in?", "")]
+    public void A_language_is_asked_for_by_name(string question, string clause) => Assert.Equal(clause, Answer(question));
 
     private static string Answer(string question)
     {

@@ -10,6 +10,8 @@ public sealed class QuestionFocusTests
     [InlineData("What is the capital of Norway?", "capital")]
     [InlineData("who chairs it", "chairs")]
     [InlineData("whats the budget", "budget")]
+    [InlineData("are there statistics?", "statistics")]
+    [InlineData("is there a hotline", "hotline")]
     public void A_question_turns_on_what_stands_behind_the_question_word(string question, string focus) => Assert.Equal([focus], Where(question, static (f, t) => f.IsAsked(t)));
 
     [Fact]

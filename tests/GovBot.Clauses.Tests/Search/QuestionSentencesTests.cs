@@ -15,6 +15,17 @@ public sealed class QuestionSentencesTests
         Assert.Equal(1, sentences.WeightAt(text.IndexOf("artists", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("Are the rules alike, so that I need not pay twice?")]
+    [InlineData("does it serve people rather than pay twice")]
+    public void What_is_only_the_purpose_or_the_opposite_counts_less(string text)
+    {
+        var sentences = new QuestionSentences(text, 0.5f);
+
+        Assert.Equal(0.5f, sentences.WeightAt(text.IndexOf("twice", StringComparison.Ordinal)));
+        Assert.Equal(1, sentences.WeightAt(3));
+    }
+
     [Fact]
     public void Without_a_question_all_sentences_count() => Assert.Equal(1, new QuestionSentences("Safety first. Then innovation.", 0.5f).WeightAt(0));
 }
