@@ -11,7 +11,9 @@ public sealed class QuestionSetTests
     [InlineData("seoul-unseen.jsonl", null, 120)]
     [InlineData("seoul-blind-seen.jsonl", null, 121)]
     [InlineData("seoul-blind-held.jsonl", null, 121)]
-    [InlineData("seoul-more.jsonl", null, 318)]
+    [InlineData("seoul-third-seen.jsonl", null, 100)]
+    [InlineData("seoul-third-held.jsonl", null, 100)]
+    [InlineData("seoul-more.jsonl", null, 408)]
     [InlineData("lakeside.jsonl", "lakeside", 40)]
     public async Task Every_question_gets_one_reply(string file, string? documents, int questions)
     {
