@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovBot.Clauses.Questions;
+using static GovBot.Clauses.Search.AskingWords;
 
 namespace GovBot.Clauses.Search;
 
@@ -20,44 +21,6 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     public bool IsOfSomething => IsRequired && !IsOfDocument && Mark is (AnswerMarks.Date or AnswerMarks.Place or AnswerMarks.Number or AnswerMarks.Duration);
 
     private const int LongestRole = 6;
-
-    private static readonly FrozenSet<string> States = WordSet.Of("countries nations states governments leaders jurisdictions");
-    private static readonly FrozenSet<string> Parties = WordSet.Of("signatory signatories party parties participant participants signer signers");
-    private static readonly FrozenSet<string> PartiesAndStates = [.. Parties, .. States];
-    private static readonly FrozenSet<string> Places = WordSet.Of("where country nation city place venue town location");
-    private static readonly FrozenSet<string> Bodies = WordSet.Of("organisation organisations organization organizations body bodies group groups ngo ngos association associations union unions university universities institute institutes agency agencies");
-    private static readonly FrozenSet<string> Offices = WordSet.Of("ministry department authority regulator office court tribunal commission committee secretariat");
-    private static readonly FrozenSet<string> Cities = WordSet.Of("city cities town towns venue");
-    private static readonly FrozenSet<string> Holding = WordSet.Of("held hosted hosting");
-    private static readonly FrozenSet<string> Venues = [.. Places, .. Cities, .. Holding, "take", "took"];
-    private static readonly FrozenSet<string> Times = WordSet.Of("when when's year years month day date dates");
-    private static readonly FrozenSet<string> Quantities = WordSet.Of("many much number amount percentage percent share sum budget figure");
-    private static readonly FrozenSet<string> Spans = WordSet.Of("long many days weeks months years hours minutes duration");
-    private static readonly FrozenSet<string> Titles = WordSet.Of("title titled heading headed headline entitled called name");
-    private static readonly FrozenSet<string> Persons = WordSet.Of("person persons individual individuals people name names");
-    private static readonly FrozenSet<string> Companies = WordSet.Of("company companies firm firms corporation corporations business businesses startup startups vendor vendors");
-    private static readonly FrozenSet<string> Roles = WordSet.Of(
-        "person minister president premier chancellor king queen ambassador official leader chair chairman chairwoman chairperson head secretary representative " +
-        "author delegate signatory envoy commissioner director professor expert judge lawyer scientist");
-    private static readonly FrozenSet<string> Which = WordSet.Of("which what");
-    private static readonly FrozenSet<string> OfCompanies = WordSet.Of("ai tech big private");
-    private static readonly FrozenSet<string> Names = WordSet.Of("name names");
-    private static readonly FrozenSet<string> Many = WordSet.Of("many");
-    private static readonly FrozenSet<string> Much = WordSet.Of("much many");
-    private static readonly FrozenSet<string> ByWhat = WordSet.Of("by");
-    private static readonly FrozenSet<string> Of = WordSet.Of("of");
-    private static readonly FrozenSet<string> The = WordSet.Of("the");
-    private static readonly FrozenSet<string> Being = WordSet.Of("is was");
-    private static readonly FrozenSet<string> Number = WordSet.Of("number amount sum");
-    private static readonly FrozenSet<string> How = WordSet.Of("how");
-    private static readonly FrozenSet<string> Measures = WordSet.Of("often big large high tall old heavy far expensive deep wide costly small frequently");
-    private static readonly FrozenSet<string> Whos = WordSet.Of("who who's whose whom");
-    private static readonly FrozenSet<string> Asking = WordSet.Of("which what who whose list many name names what's");
-    private static readonly FrozenSet<string> Texts = WordSet.Of("declaration document text paper thing this it");
-    private static readonly FrozenSet<string> Making = WordSet.Of("agreed adopted signed issued made concluded approved published released drafted written dated sealed done");
-    private static readonly FrozenSet<string> Joining = WordSet.Of("attended participated joined gathered met endorsed committed endorsed supported backed affirmed assembled travelled");
-    private static readonly FrozenSet<string> TimesOfMaking = [.. Times, .. Making, "paper"];
-    private static readonly FrozenSet<string> Auxiliaries = WordSet.Of("is was were will are do does did can could has had should shall would must");
 
     /// <summary>The kind that an utterance asks for, or null.</summary>
     public static AskedAnswer? By(ImmutableArray<Token> tokens) =>

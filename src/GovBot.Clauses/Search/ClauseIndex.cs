@@ -16,6 +16,7 @@ public sealed class ClauseIndex
     private readonly QueryPlanner _planner;
     private readonly ClauseScorer _clauses;
     private readonly SentenceScorer _sentences;
+    private readonly ClauseMatcher _matches;
 
     private ClauseIndex(IndexSnapshot snapshot, Vocabulary vocabulary, string hash, RankingWeights weights)
     {
@@ -26,6 +27,7 @@ public sealed class ClauseIndex
         _clauses = new ClauseScorer(snapshot);
         Languages = vocabulary.Languages;
         _sentences = new SentenceScorer(snapshot);
+        _matches = new ClauseMatcher(snapshot, vocabulary, weights);
         Hash = hash;
     }
 
@@ -131,36 +133,6 @@ public sealed class ClauseIndex
     private ImmutableArray<RankedClause> Ranked(QueryPlan plan, Func<IEnumerable<(int Place, float Score)>, IEnumerable<(int Place, float Score)>> choose, int count)
     {
         var total = plan.Needs.Sum(static n => n.Share);
-        return [.. choose(_clauses.Rank(plan, count)).Select(hit => Describe(plan, hit.Place, hit.Score, total))];
-    }
-
-    private RankedClause Describe(QueryPlan plan, int place, float score, float total)
-    {
-        var passage = _snapshot.Passage(place);
-        var matches = ImmutableArray.CreateBuilder<NeedMatch>();
-        var lacks = false;
-        foreach (var need in plan.Needs)
-        {
-            if (NeedMatcher.Match(need, passage) is { } match)
-                matches.Add(match);
-            else
-                lacks |= need is { IsMust: true, IsKnown: true };
-        }
-
-        var clause = _snapshot.Clauses[place];
-        var coverage = total > 0 ? Coverage(clause, matches) / total : 0;
-        var firm = total > 0 ? matches.Sum(static m => m.IsFirm ? m.Share : 0) / total : 0;
-        var holdsKind = plan.Asked is not { IsRequired: true } asked || AnswerForms.IsIn(asked.Mark, clause) ||
-            (passage.Marks.Contains(asked.Mark) && (!asked.IsOfSomething || new AnswerPlaces(clause, passage, _vocabulary).IsBeside(asked, plan.Needs, Weights.BesideAnswer)));
-        return new RankedClause(clause, score, coverage, firm, holdsKind && !lacks, matches.DrainToImmutable());
-    }
-
-    // What is said in one sentence counts in full, what stands elsewhere in the clause less.
-    private float Coverage(Clause clause, IReadOnlyList<NeedMatch> matches)
-    {
-        var best = 0f;
-        foreach (var sentence in clause.Sentences)
-            best = Math.Max(best, matches.Sum(m => m.Spans.IsEmpty || m.Spans.Any(sentence.Contains) ? m.Share : m.Share * Weights.OutsideSentence));
-        return best;
+        return [.. choose(_clauses.Rank(plan, count)).Select(hit => _matches.Describe(plan, hit.Place, hit.Score, total))];
     }
 }
