@@ -1,3 +1,4 @@
+using GovBot.Hosting;
 using Microsoft.Extensions.Configuration;
 
 namespace GovBot.BotFramework;

@@ -45,7 +45,7 @@ internal sealed class SlackDispatcher(ISlackApp app, SlackOptions options, WorkQ
         {
             if (app.OnEvent(delivery) is not { } work) return new SlackOutcome.Taken();
             pending.Add(delivery.EventId, envelope);
-            var queued = new QueuedWork(work, isSettled => Finish(delivery.EventId, isSettled));
+            var queued = new QueuedSlackWork(work, runner, isSettled => Finish(delivery.EventId, isSettled));
             if (queue.TryAdd(queued)) return new SlackOutcome.Taken(Work: queued);
             pending.Remove(delivery.EventId);
             return SlackOutcome.Busy;
@@ -77,7 +77,7 @@ internal sealed class SlackDispatcher(ISlackApp app, SlackOptions options, WorkQ
         }
 
         if (answer.Work is null) return new SlackOutcome.Taken(Body(answer));
-        var queued = new QueuedWork(answer.Work, finished: null);
+        var queued = new QueuedSlackWork(answer.Work, runner, finished: null);
         return queue.TryAdd(queued) ? new SlackOutcome.Taken(Body(answer), queued) : SlackOutcome.Busy;
     }
 

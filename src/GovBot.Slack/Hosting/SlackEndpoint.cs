@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 namespace GovBot.Slack;
 
 /// <summary>One of the three addresses that Slack posts to: is it Slack, is it new, what does it say; acknowledged before work.</summary>
-internal sealed class SlackEndpoint(SlackSignature signature, RecentKeys recent, WorkQueue queue, string mediaType, Func<byte[], SlackOutcome> read)
+internal sealed class SlackEndpoint(SlackSignature signature, RecentRequests recent, WorkQueue queue, string mediaType, Func<byte[], SlackOutcome> read)
 {
     public async Task HandleAsync(HttpContext context)
     {

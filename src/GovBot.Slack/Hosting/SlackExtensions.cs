@@ -52,7 +52,7 @@ public static class SlackExtensions
         var services = app.ServiceProvider;
         if (services.GetService<SlackDispatcher>() is not { } dispatcher || services.GetRequiredService<SlackOptions>().SigningSecret is not { } secret) return;
         var time = services.GetRequiredService<TimeProvider>();
-        var (signature, recent, queue) = (new SlackSignature(secret, time), new RecentKeys(time), services.GetRequiredService<WorkQueue>());
+        var (signature, recent, queue) = (new SlackSignature(secret, time), new RecentRequests(time), services.GetRequiredService<WorkQueue>());
         Map("/slack/events", MediaTypeNames.Application.Json, body => dispatcher.Event(SlackJsonReader.Read(body, SlackJson.Default.EventEnvelope)));
         Map("/slack/commands", MediaTypeNames.Application.FormUrlEncoded, body => SlackForms.IsCertificateCheck(body) ? new SlackOutcome.Taken() : dispatcher.Command(SlackForms.Command(body)));
         Map("/slack/interactions", MediaTypeNames.Application.FormUrlEncoded, body => dispatcher.Interaction(SlackForms.Interaction(body)));

@@ -10,7 +10,7 @@ internal abstract record SlackOutcome
     /// <summary>It is taken.</summary>
     /// <param name="Body">JSON to send back; null for none.</param>
     /// <param name="Work">Has its place in the queue and waits for the acknowledgement.</param>
-    public sealed record Taken(byte[]? Body = null, QueuedWork? Work = null) : SlackOutcome;
+    public sealed record Taken(byte[]? Body = null, QueuedSlackWork? Work = null) : SlackOutcome;
 
     /// <summary>It is not taken.</summary>
     /// <param name="Status">The HTTP status.</param>

@@ -1,3 +1,4 @@
+using GovBot.Hosting;
 using Microsoft.Extensions.Configuration;
 
 namespace GovBot.Slack;
@@ -5,27 +6,28 @@ namespace GovBot.Slack;
 /// <summary>Reads <see cref="SlackOptions"/> and checks how the settings fit together.</summary>
 internal static class SlackOptionsReader
 {
-    private const string SigningSecret = "SigningSecret";
-    private const string BotToken = "BotToken";
-    private const string AppToken = "AppToken";
-    private const string ApiBaseUrl = "ApiBaseUrl";
+    private const string Section = "Slack";
+    private const string SigningSecret = Section + ":SigningSecret";
+    private const string BotToken = Section + ":BotToken";
+    private const string AppToken = Section + ":AppToken";
+    private const string ApiBaseUrl = Section + ":ApiBaseUrl";
     private const int ShortestSecret = 16;
 
     public static SlackOptionsResult Read(IConfiguration configuration)
     {
-        var settings = new SlackSettings(configuration);
+        var settings = new SettingsReader(configuration);
         var options = ReadAll(settings);
         CheckSecrets(settings, options);
         CheckAddress(settings, options);
         foreach (var team in options.AllowedTeams.Where(static team => !SlackId.IsValid(team)))
-            settings.Fail("AllowedTeams", $"needs ids of workspaces such as T0123ABCD, and '{team}' is none", "Write ids, or remove the key");
+            settings.Fail(Section + ":AllowedTeams", $"needs ids of workspaces such as T0123ABCD, and '{team}' is none", "Write ids, or remove the key");
         if (options.AttemptTimeout == TimeSpan.Zero)
-            settings.Fail("AttemptTimeout", "needs a time above zero", "Write it as hh:mm:ss, or remove the key");
-        settings.FailUnknown();
+            settings.Fail(Section + ":AttemptTimeout", "needs a time above zero", "Write it as hh:mm:ss, or remove the key");
+        settings.FailUnknown(Section);
         return new SlackOptionsResult(options, settings.Errors);
     }
 
-    private static SlackOptions ReadAll(SlackSettings settings)
+    private static SlackOptions ReadAll(SettingsReader settings)
     {
         var defaults = new SlackOptions();
         return new SlackOptions
@@ -34,19 +36,19 @@ internal static class SlackOptionsReader
             BotToken = settings.Text(BotToken),
             AppToken = settings.Text(AppToken),
             ApiBaseUrl = Address(settings.Text(ApiBaseUrl)) ?? defaults.ApiBaseUrl,
-            AllowedTeams = settings.List("AllowedTeams"),
-            JournalFolder = settings.Text("JournalFolder") ?? defaults.JournalFolder,
-            QueueCapacity = settings.Number("QueueCapacity", defaults.QueueCapacity, 100_000),
-            ConversationQueueCapacity = settings.Number("ConversationQueueCapacity", defaults.ConversationQueueCapacity, 10_000),
-            PostInterval = settings.Time("PostInterval", defaults.PostInterval, TimeSpan.FromMinutes(1)),
-            RetryDelay = settings.Time("RetryDelay", defaults.RetryDelay, TimeSpan.FromMinutes(1)),
-            AttemptTimeout = settings.Time("AttemptTimeout", defaults.AttemptTimeout, TimeSpan.FromMinutes(5)),
-            DrainTime = settings.Time("DrainTime", defaults.DrainTime, defaults.DrainTime),
-            AllowLoopbackHttp = settings.Flag("AllowLoopbackHttp"),
+            AllowedTeams = settings.List(Section + ":AllowedTeams"),
+            JournalFolder = settings.Text(Section + ":JournalFolder") ?? defaults.JournalFolder,
+            QueueCapacity = settings.Number(Section + ":QueueCapacity", defaults.QueueCapacity, 1, 100_000),
+            ConversationQueueCapacity = settings.Number(Section + ":ConversationQueueCapacity", defaults.ConversationQueueCapacity, 1, 10_000),
+            PostInterval = settings.Time(Section + ":PostInterval", defaults.PostInterval, TimeSpan.FromMinutes(1)),
+            RetryDelay = settings.Time(Section + ":RetryDelay", defaults.RetryDelay, TimeSpan.FromMinutes(1)),
+            AttemptTimeout = settings.Time(Section + ":AttemptTimeout", defaults.AttemptTimeout, TimeSpan.FromMinutes(5)),
+            DrainTime = settings.Time(Section + ":DrainTime", defaults.DrainTime, defaults.DrainTime),
+            AllowLoopbackHttp = settings.Flag(Section + ":AllowLoopbackHttp"),
         };
     }
 
-    private static void CheckSecrets(SlackSettings settings, SlackOptions options)
+    private static void CheckSecrets(SettingsReader settings, SlackOptions options)
     {
         if (options is { BotToken: null, SigningSecret: null, AppToken: null }) return;
         if (options.BotToken is null)
@@ -54,14 +56,14 @@ internal static class SlackOptionsReader
         else if (!IsToken(options.BotToken, "xoxb-"))
             settings.Fail(BotToken, "needs a token that begins with xoxb-", "Copy the Bot User OAuth Token from OAuth & Permissions");
         if (options is { BotToken: not null, SigningSecret: null, AppToken: null })
-            settings.Fail(SigningSecret, "needs the app's signing secret, since a bot token is set", $"Copy it from Basic Information, or set {SlackSettings.Section}:{AppToken} for Socket Mode");
+            settings.Fail(SigningSecret, "needs the app's signing secret, since a bot token is set", $"Copy it from Basic Information, or set {AppToken} for Socket Mode");
         if (options.SigningSecret is { } secret && (secret.Length < ShortestSecret || !secret.All(char.IsAsciiLetterOrDigit)))
             settings.Fail(SigningSecret, $"needs {ShortestSecret} letters and digits or more", "Copy the Signing Secret from Basic Information");
         if (options.AppToken is { } token && !IsToken(token, "xapp-"))
             settings.Fail(AppToken, "needs a token that begins with xapp-", "Make an App-Level Token with connections:write under Basic Information");
     }
 
-    private static void CheckAddress(SlackSettings settings, SlackOptions options)
+    private static void CheckAddress(SettingsReader settings, SlackOptions options)
     {
         if (settings.Text(ApiBaseUrl) is { } text && (Address(text) is not { } url || !IsSafe(url, options)))
             settings.Fail(ApiBaseUrl, "needs an https address without a user name", $"Correct it, or remove the key for {SlackOptions.DefaultApiBaseUrl}");

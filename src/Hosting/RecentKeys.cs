@@ -1,33 +1,33 @@
-namespace GovBot.Slack;
+namespace GovBot.Hosting;
 
 /// <summary>
 /// Keys of the last while. Two sets take turns: when the newer one is full or old the older one is dropped, so memory is
 /// bounded and each key is kept for at least one period or <see cref="SetSize"/> others.
 /// </summary>
-internal sealed class RecentKeys(TimeProvider time)
+/// <param name="period">How long a key is kept at least.</param>
+/// <param name="time">Tells how old the sets are.</param>
+internal class RecentKeys<TKey>(TimeSpan period, TimeProvider time)
+    where TKey : notnull
 {
     public const int SetSize = 8192;
 
-    // Twice the time for which a signature can be right, which reaches five minutes to both sides.
-    private static readonly TimeSpan Period = TimeSpan.FromMinutes(11);
-
     private readonly Lock _gate = new();
-    private HashSet<string> _newer = [];
-    private HashSet<string> _older = [];
+    private HashSet<TKey> _newer = [];
+    private HashSet<TKey> _older = [];
     private long _since = time.GetTimestamp();
 
     /// <summary>False when the key was seen already.</summary>
-    public bool TryAdd(string key)
+    public bool TryAdd(TKey key)
     {
         lock (_gate)
         {
-            if (_newer.Count >= SetSize || time.GetElapsedTime(_since) > Period) Turn();
+            if (_newer.Count >= SetSize || time.GetElapsedTime(_since) > period) Turn();
             return !_older.Contains(key) && _newer.Add(key);
         }
     }
 
     /// <summary>Forgets a key, so that it is new again.</summary>
-    public void Remove(string key)
+    public void Remove(TKey key)
     {
         lock (_gate)
         {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
-namespace GovBot.BotFramework;
+namespace GovBot.Hosting;
 
 /// <summary>Reads settings one by one and collects what is wrong with them, so that all errors show at once.</summary>
 internal sealed class SettingsReader(IConfiguration configuration)
@@ -47,6 +47,7 @@ internal sealed class SettingsReader(IConfiguration configuration)
     public TimeSpan Time(string key, TimeSpan @default, TimeSpan max)
     {
         if (Text(key) is not { } text) return @default;
+        // "5" would be read as five days.
         if (text.Contains(':', StringComparison.Ordinal)
             && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value) && value >= TimeSpan.Zero && value <= max)
             return value;
