@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
+using GovBot.Clauses.Documents;
 using GovBot.Clauses.Questions;
 
 namespace GovBot.Clauses.Languages;
@@ -16,7 +15,7 @@ public sealed class LanguageLists
 
     private LanguageLists(IReadOnlyDictionary<string, string> files)
     {
-        Hash = files.Count == 0 ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', files.OrderBy(static f => f.Key, StringComparer.Ordinal).Select(static f => f.Key + '\0' + f.Value)))));
+        Hash = files.Count == 0 ? "" : TextHash.Of(files.OrderBy(static f => f.Key, StringComparer.Ordinal).SelectMany(static f => new[] { f.Key, "\0", f.Value, "\0" }));
         ImmutableArray<Wordbook> books = [.. LanguageCode.Foreign.Where(l => files.ContainsKey(FileOf(l))).Select(l => new Wordbook(l, files[FileOf(l)]))];
         _spaced = [.. books.Where(static b => LanguageCode.HasSpaces(b.Language)).Select(static b => (b, new Lazy<SpacedWords>(() => new SpacedWords(b))))];
         _unspaced = [.. books.Where(static b => !LanguageCode.HasSpaces(b.Language)).Select(static b => (b, new Lazy<UnspacedWords>(() => new UnspacedWords(b))))];
@@ -27,7 +26,7 @@ public sealed class LanguageLists
     /// <summary>No language but English.</summary>
     public static LanguageLists None { get; } = new(ImmutableDictionary<string, string>.Empty);
 
-    /// <summary>SHA-256 of all lists, in lower-case hexadecimal; empty where there is none.</summary>
+    /// <summary>SHA-256 of all lists, in UTF-16, in lower-case hexadecimal; empty where there is none.</summary>
     public string Hash { get; }
 
     /// <summary>Reads the lists of a folder: fr.txt, de.txt and so on, and signs.txt. An absent folder gives <see cref="None"/>.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using GovBot.Clauses.Documents;
 using GovBot.Clauses.Questions;
@@ -14,7 +15,7 @@ namespace GovBot.Clauses.Search;
 /// <param name="vocabulary">The names of countries.</param>
 internal sealed class AnswerPlaces(Clause clause, PassageTerms passage, Vocabulary vocabulary)
 {
-    private const string Cuts = ",;:()";
+    private static readonly SearchValues<char> Cuts = SearchValues.Create(",;:()");
 
     private readonly string _text = clause.Document.Text;
 
@@ -44,10 +45,10 @@ internal sealed class AnswerPlaces(Clause clause, PassageTerms passage, Vocabula
     private TextSpan StretchOf(AskedAnswer asked, TextSpan at)
     {
         var sentence = clause.Sentences.FirstOrDefault(s => s.Contains(at), clause.Own);
-        var start = _text.LastIndexOfAny(Cuts.ToCharArray(), at.Start) is var before && before >= sentence.Start ? before + 1 : sentence.Start;
-        var end = _text.IndexOfAny(Cuts.ToCharArray(), at.End, sentence.End - at.End) is >= 0 and var behind ? behind : sentence.End;
         if (asked.Mark is not (AnswerMarks.Date or AnswerMarks.Place))
             return sentence;
+        var start = _text.AsSpan(0, at.Start + 1).LastIndexOfAny(Cuts) is var before && before >= sentence.Start ? before + 1 : sentence.Start;
+        var end = _text.AsSpan(at.End, sentence.End - at.End).IndexOfAny(Cuts) is >= 0 and var behind ? at.End + behind : sentence.End;
         return HasContent(start, at.Start) ? TextSpan.Between(start, asked.Mark == AnswerMarks.Date ? at.End : end)
             : HasContent(at.End, end) ? TextSpan.Between(start, end)
             : TextSpan.Between(sentence.Start, end);

@@ -13,17 +13,21 @@ public sealed class ClauseIndex
 
     private readonly IndexSnapshot _snapshot;
     private readonly Vocabulary _vocabulary;
+    private readonly IndexStatistics _statistics;
+    private readonly Spelling _spelling;
     private readonly QueryPlanner _planner;
     private readonly ClauseScorer _clauses;
     private readonly SentenceScorer _sentences;
     private readonly ClauseMatcher _matches;
 
-    private ClauseIndex(IndexSnapshot snapshot, Vocabulary vocabulary, string hash, RankingWeights weights)
+    private ClauseIndex(IndexSnapshot snapshot, Vocabulary vocabulary, IndexStatistics statistics, Spelling spelling, string hash, RankingWeights weights)
     {
         _snapshot = snapshot;
         _vocabulary = vocabulary;
+        _statistics = statistics;
+        _spelling = spelling;
         Weights = weights;
-        _planner = new QueryPlanner(vocabulary, new IndexStatistics(snapshot), weights);
+        _planner = new QueryPlanner(vocabulary, statistics, spelling, weights);
         _clauses = new ClauseScorer(snapshot);
         Languages = vocabulary.Languages;
         _sentences = new SentenceScorer(snapshot);
@@ -41,7 +45,7 @@ public sealed class ClauseIndex
     public RankingWeights Weights { get; }
 
     /// <summary>The same index, ranking by other weights.</summary>
-    public ClauseIndex With(RankingWeights weights) => new(_snapshot, _vocabulary, Hash, weights);
+    public ClauseIndex With(RankingWeights weights) => new(_snapshot, _vocabulary, _statistics, _spelling, Hash, weights);
 
     /// <summary>Opens the index of a library in a folder; builds it there if it is missing, damaged or of other documents.</summary>
     /// <param name="library">The documents.</param>
@@ -59,7 +63,13 @@ public sealed class ClauseIndex
             stored = store.Find(generation) ?? throw new IOException($"The index in {folder} could not be read back.");
         }
 
-        return new ClauseIndex(IndexSnapshot.Load(Path.Combine(stored, PostingsFile), library), vocabulary, generation, RankingWeights.Default);
+        return Of(IndexSnapshot.Load(Path.Combine(stored, PostingsFile), library), vocabulary, generation);
+    }
+
+    private static ClauseIndex Of(IndexSnapshot snapshot, Vocabulary vocabulary, string hash)
+    {
+        var statistics = new IndexStatistics(snapshot);
+        return new ClauseIndex(snapshot, vocabulary, statistics, new Spelling(statistics, vocabulary), hash, RankingWeights.Default);
     }
 
     // Opening Lucene's files takes 40 ms and 13 MB, most of it for what Lucene sets up; a start needs only the postings.
@@ -75,7 +85,7 @@ public sealed class ClauseIndex
     {
         using var directory = new RAMDirectory();
         IndexWriting.Write(directory, library, vocabulary);
-        return new ClauseIndex(IndexSnapshot.Read(directory, library), vocabulary, IndexStore.GenerationName(library, vocabulary), RankingWeights.Default);
+        return Of(IndexSnapshot.Read(directory, library), vocabulary, IndexStore.GenerationName(library, vocabulary));
     }
 
     /// <summary>Ranks clauses by a question.</summary>

@@ -4,10 +4,8 @@ using GovBot.Clauses.Questions;
 namespace GovBot.Clauses.Search;
 
 /// <summary>Makes a need of words of a question: what meets it, and how much of the question it is.</summary>
-internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistics, RankingWeights weights)
+internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistics, Spelling spelling, RankingWeights weights)
 {
-    private readonly Spelling _spelling = new(statistics, vocabulary);
-
     /// <summary>What no clause has, twice as weighty as a matter of which none speaks: nothing that is said of the rest answers.</summary>
     public Need Unmet => new([], 1, 2 * weights.Matter * Rarity([]), [], IsKnown: false, IsUnsaid: false);
 
@@ -70,7 +68,7 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
             return role.IsOfCause ? [] : [new Alternative([AnswerMarks.Countries], weights.Vocabulary, weights.VocabularyCredit, AlternativeOrigin.AnswerType)];
         if (typed is not [var only])
             return [];
-        var corrections = entries.IsEmpty ? _spelling.Corrections(only.Word).Select(s => new Alternative(s, weights.Spelling, weights.Spelling, AlternativeOrigin.Spelling)).ToList() : [];
+        var corrections = entries.IsEmpty ? spelling.Corrections(only.Word).Select(s => new Alternative(s, weights.Spelling, weights.Spelling, AlternativeOrigin.Spelling)).ToList() : [];
         if (corrections.Count > 0 || role.IsFocus || role.IsDecisive || entries.Any(static e => e.IsMatter) || !char.IsAsciiLetter(only.Word[0]))
             return corrections;
         return vocabulary.AssociatedWith(only.Stem, statistics.IsUsed).Select(s => new Alternative(s, weights.Associated, weights.AssociatedCredit, AlternativeOrigin.Association));

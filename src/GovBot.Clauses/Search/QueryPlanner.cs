@@ -4,13 +4,12 @@ using GovBot.Clauses.Questions;
 namespace GovBot.Clauses.Search;
 
 /// <summary>Turns the words of a question into what is looked for: the words, their spelling put right, the vocabulary's words, the kind of answer.</summary>
-internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statistics, RankingWeights weights)
+internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statistics, Spelling spelling, RankingWeights weights)
 {
     /// <summary>Words of a question that are looked for; the rest is left out.</summary>
     public const int MostTerms = 128;
 
-    private readonly Spelling _spelling = new(statistics, vocabulary);
-    private readonly NeedMaker _needs = new(vocabulary, statistics, weights);
+    private readonly NeedMaker _needs = new(vocabulary, statistics, spelling, weights);
 
     /// <summary>Plans the search for a question of any length and content.</summary>
     public QueryPlan Plan(Utterance utterance)
@@ -83,5 +82,5 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
         return content.Zip(content.Skip(1), static (a, b) => IndexWriting.Pair(a.Stem, b.Stem)).Distinct();
     }
 
-    private bool IsFunctionWord(string word) => Lexicon.FunctionWords.Contains(word) || _spelling.IsFunctionWord(word);
+    private bool IsFunctionWord(string word) => Lexicon.FunctionWords.Contains(word) || spelling.IsFunctionWord(word);
 }

@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using GovBot.Clauses.Documents;
 using GovBot.Clauses.Languages;
 
@@ -20,7 +18,7 @@ public sealed class Vocabulary
     private Vocabulary(string text, LanguageLists languages)
     {
         Languages = languages;
-        Hash = HashOf(text, languages.Hash);
+        Hash = TextHash.Of([text, languages.Hash]);
         _lines = new VocabularyLines(text);
     }
 
@@ -77,15 +75,6 @@ public sealed class Vocabulary
     /// <summary>What words may stand for, each as its stems; none where they are not looked up.</summary>
     internal IEnumerable<ImmutableArray<string>> TargetsOf(ImmutableArray<string> stems) =>
         _lines.EntriesOf(stems[0]).Where(e => e.Stems.AsSpan().SequenceEqual(stems.AsSpan())).SelectMany(static e => e.Targets);
-
-    // The texts are long, and not copied for this.
-    private static string HashOf(params ReadOnlySpan<string> texts)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var text in texts)
-            hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
 
     private static bool Stands(VocabularyEntry entry, ImmutableArray<Term> terms, int start, string text)
     {

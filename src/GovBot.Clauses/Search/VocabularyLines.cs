@@ -41,17 +41,17 @@ internal sealed class VocabularyLines
 
     private void Add(TextSpan place)
     {
-        var line = _text.AsSpan(place.Start, place.Length);
-        if (line.Trim() is [] or ['#', ..])
+        var line = _text.AsSpan(place.Start, place.Length).Trim();
+        if (line is [] or ['#', ..])
             return;
-        var (mark, rest) = Parts(line);
-        if (mark is Common)
+        var mark = MarkLength(line);
+        if (line[..mark] is Common)
         {
-            _words.AddCommon(rest);
+            _words.AddCommon(line[mark..]);
             return;
         }
 
-        _words.Add(rest, _places.Count);
+        _words.Add(line[mark..], _places.Count);
         _places.Add(place);
     }
 
@@ -60,26 +60,11 @@ internal sealed class VocabularyLines
     {
         if (_lines[number] is { } line)
             return line;
-        var (mark, rest) = Parts(_text.AsSpan(_places[number].Start, _places[number].Length));
-        return _lines[number] = VocabularyLine.Read(mark, rest.ToString());
+        var text = _text.AsSpan(_places[number].Start, _places[number].Length).Trim();
+        var mark = MarkLength(text);
+        return _lines[number] = VocabularyLine.Read(text[..mark], text[mark..].ToString());
     }
 
-    private static LineParts Parts(ReadOnlySpan<char> line)
-    {
-        line = line.Trim();
-        var mark = line[0] == '@' && line.IndexOf(' ') is > 0 and var end ? line[..end] : [];
-        return new LineParts(mark, line[mark.Length..]);
-    }
-
-    private readonly ref struct LineParts(ReadOnlySpan<char> mark, ReadOnlySpan<char> rest)
-    {
-        private readonly ReadOnlySpan<char> _mark = mark;
-        private readonly ReadOnlySpan<char> _rest = rest;
-
-        public void Deconstruct(out ReadOnlySpan<char> mark, out ReadOnlySpan<char> rest)
-        {
-            mark = _mark;
-            rest = _rest;
-        }
-    }
+    // The length of what a line is marked with, such as "@country"; 0 where it is not marked.
+    private static int MarkLength(ReadOnlySpan<char> line) => line[0] == '@' && line.IndexOf(' ') is > 0 and var end ? end : 0;
 }
