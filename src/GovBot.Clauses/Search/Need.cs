@@ -14,6 +14,12 @@ internal sealed record Need(ImmutableArray<Term> Typed, float Weight, float Shar
     /// <summary>Whether the typed words count only together: the place of the "Summit of the Future" is not that of another summit.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether the typed words are a name that the documents have.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>Whether a clause that does not meet it does not answer.</summary>
     public bool IsMust { get; init; }
+
+    /// <summary>What its words do in the question.</summary>
+    public NeedRole Role { get; init; }
 }
