@@ -15,8 +15,8 @@ internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabular
     {
         var passage = snapshot.Passage(place);
         List<(Need Need, NeedMatch? Match)> tried = [.. plan.Needs.Select(need => (need, NeedMatcher.Match(need, passage)))];
-        List<NeedMatch> matches = [.. tried.Where(t => t.Match is not null && !IsWithinName(t.Need, t.Match, tried)).Select(static t => t.Match!)];
-        var lacks = tried.Exists(static t => t.Match is null && t.Need is { IsMust: true, IsKnown: true });
+        List<NeedMatch> matches = [.. tried.Where(static t => t.Match is not null).Select(static t => t.Match!)];
+        var lacks = tried.Exists(t => t.Match is null ? t.Need is { IsMust: true, IsKnown: true } : IsWithinName(t.Need, t.Match, tried));
 
         var clause = snapshot.Clauses[place];
         var coverage = total > 0 ? Coverage(clause, matches) / total : 0;

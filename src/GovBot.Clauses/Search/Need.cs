@@ -11,6 +11,9 @@ namespace GovBot.Clauses.Search;
 /// <param name="IsUnsaid">Whether no passage has any of the typed words, nor one that they are a misspelling of, and they are worth naming.</param>
 internal sealed record Need(ImmutableArray<Term> Typed, float Weight, float Share, ImmutableArray<Alternative> Alternatives, bool IsKnown, bool IsUnsaid)
 {
+    /// <summary>The typed words where a clause that has them meets the need: not the "who" of a question.</summary>
+    public ImmutableArray<Term> Sought { get; } = Alternatives.Any(static a => a.Origin == AlternativeOrigin.Typed) ? Typed : [];
+
     /// <summary>Whether the typed words count only together: the place of the "Summit of the Future" is not that of another summit.</summary>
     public bool IsWhole { get; init; }
 
