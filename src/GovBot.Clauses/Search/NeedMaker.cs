@@ -34,7 +34,7 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
             _ when role.IsFocus => weights.UnknownFocus * Rarity(typed),
             _ => (entries.IsEmpty ? weights.Unknown : 1) * Rarity(typed),
         };
-        return new Need(typed, (isLight ? weights.Light : 1) * role.Emphasis, share * role.Emphasis * (role.IsFocus ? weights.Focus : 1), alternatives, isKnown, isUnsaid) { Role = role };
+        return new Need(typed, (isLight ? weights.Light : 1) * role.Emphasis, share * role.Emphasis * (role.IsFocus ? weights.Focus : 1), alternatives, isKnown, isUnsaid) { Role = role, IsLight = isLight };
     }
 
     // "From" alone says nothing of "withdraw from".
