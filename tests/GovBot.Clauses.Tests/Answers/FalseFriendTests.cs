@@ -51,9 +51,12 @@ public sealed class FalseFriendTests
 
     [Theory]
     [InlineData("give me every country that signed", "1")]
+    [InlineData("does it really claim that all states will be affected by AI", "7")]
+    [InlineData("is beijing in on this", "1")]
     [InlineData("people over machines", "5")]
     [InlineData("the carbon footprint", "6")]
     [InlineData("is there anything on exchanging experience", "4")]
+    [InlineData("do courts and liberties get protection", "5")]
     [InlineData("how safe are nations that were not in the room", "7")]
     public void What_is_near_them_and_meant_is_still_answered(string said, string expected) =>
         Assert.Equal(expected, Assert.IsType<Answer.Quoted>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer).Quotes[0].Clause.Number.Value);
