@@ -23,7 +23,7 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
         var isOther = isMatter && typed.Length > 1 && !statistics.IsUsed([.. typed.Select(static t => t.Stem)]);
         var isKnown = (!isOther && typed.Any(t => statistics.DocumentFrequency(t.Stem) > 0)) || alternatives.Any(static a => a.Origin is not (AlternativeOrigin.Typed or AlternativeOrigin.Association));
         var isLight = !isMatter && typed.All(static t => Lexicon.LightWords.Contains(t.Word)) && (typed.Length == 1 || alternatives.Length == 1);
-        var isUnsaid = !isLight && role.Asked is null && (isOther || typed.All(t => statistics.DocumentFrequency(t.Stem) == 0)) && !alternatives.Any(static a => a.Origin == AlternativeOrigin.Spelling);
+        var isUnsaid = !isLight && role.Asked is null && typed.All(t => statistics.DocumentFrequency(t.Stem) == 0) && !alternatives.Any(static a => a.Origin == AlternativeOrigin.Spelling);
         var share = role.Asked switch
         {
             { Mark: AnswerMarks.Title } => weights.AskingTitle,

@@ -33,6 +33,13 @@ public sealed class FalseFriendTests
     [InlineData("how to get a canadian passport")]
     [InlineData("what does bletchley park have to do with alan turing")]
     [InlineData("climate goals of the paris agreement")]
+    [InlineData("are you happy")]
+    [InlineData("that's awesome")]
+    [InlineData("recommend a film")]
+    [InlineData("my wife is angry")]
+    [InlineData("airport transfer")]
+    [InlineData("animals in the wild")]
+    [InlineData("what's your opinion on abortion")]
     public void Small_talk_and_everyday_things_are_not_answered(string said) => AssertNotAnswered(said);
 
     [Theory]
@@ -53,6 +60,9 @@ public sealed class FalseFriendTests
     [InlineData("give me every country that signed", "1")]
     [InlineData("does it really claim that all states will be affected by AI", "7")]
     [InlineData("is beijing in on this", "1")]
+    [InlineData("what was tacked on at the end", "4")]
+    [InlineData("are they impressed by how quickly this technology moves", "1")]
+    [InlineData("is there a word on people who write songs", "6")]
     [InlineData("people over machines", "5")]
     [InlineData("the carbon footprint", "6")]
     [InlineData("is there anything on exchanging experience", "4")]
