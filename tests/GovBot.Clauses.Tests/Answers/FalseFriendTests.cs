@@ -54,6 +54,9 @@ public sealed class FalseFriendTests
     [InlineData("is there anything on rogue AI")]
     [InlineData("do they admit that AI could wipe out humanity")]
     [InlineData("what are the three laws of robotics")]
+    [InlineData("are authors compensated")]
+    [InlineData("is encryption weakened")]
+    [InlineData("was there a protest outside")]
     public void A_matter_of_which_the_text_does_not_speak_is_not_answered_by_what_is_near_it(string said) => AssertNotAnswered(said);
 
     [Theory]
