@@ -126,7 +126,7 @@ public sealed class Answerer
         Question.InFull => (FollowUpAnswers.InFull(state), state),
         Question.More when FollowUpAnswers.More(state) is var (answer, rankingShown) => Memory.Stepped(answer, state, rankingShown),
         Question.Why => (Explain(state), state),
-        _ => Memory.Of(_skills.Answer(question, state.Shown), state),
+        _ => Memory.Of(_skills.Answer(question, state), state),
     };
 
     private Answer Explain(ConversationState state) =>

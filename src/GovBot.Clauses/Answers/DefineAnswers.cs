@@ -7,6 +7,8 @@ namespace GovBot.Clauses.Answers;
 /// <summary>Answers what a term means with the clause that introduces it, or with where it is used, or that it never is.</summary>
 internal sealed class DefineAnswers(ImmutableArray<Document> documents, OccurrenceAnswers occurrences)
 {
+    private const int MostNearest = 3;
+
     private readonly DocumentTerms _terms = new(documents);
 
     /// <summary>Where a term is introduced or used.</summary>
@@ -18,6 +20,19 @@ internal sealed class DefineAnswers(ImmutableArray<Document> documents, Occurren
         return occurrences.Answer(new Question.Occurrences([term], OccurrenceScope.Everywhere, IsQuoted: true, WithOtherWords: false), ConversationState.Empty).Answer is Answer.Listing { Count: > 0 } uses
             ? new Answer.Defined(term, [], uses.Count, uses.Quotes)
             : new Answer.Defined(term, [], 0, []);
+    }
+
+    /// <summary>What a short form that was shown last stands for: the one that was found, else those that what was shown introduces.</summary>
+    public Answer DefineShown(Question.DefineShown asked, ConversationState state)
+    {
+        if (state.Shown.IsEmpty)
+            return new Answer.NothingShown();
+        var found = asked.IsOfShortForm || state.Words.Length == 1 ? _terms.Acronyms.Where(a => state.Words.Any(w => DocumentTerms.IsSame(a.ShortForm, w))).ToList() : [];
+        if (found.Count == 0 && asked.IsOfShortForm)
+            found = [.. _terms.Acronyms.Where(a => state.Shown.Contains(a.Clause))];
+        return found.Count == 0
+            ? new Answer.NotAnswered([], [.. state.Shown.Where(static c => c.Span.Length > 0).Take(MostNearest).Select(static c => Quote.Whole(c))])
+            : new Answer.Defined(string.Join(", ", found.Select(static a => a.ShortForm).Distinct()), Quotes(found.Select(static a => (a.Clause, a.Span))), 0, []);
     }
 
     /// <summary>All names of a kind, each with the places where it stands.</summary>

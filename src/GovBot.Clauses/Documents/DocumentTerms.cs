@@ -24,5 +24,6 @@ internal sealed class DocumentTerms(IReadOnlyCollection<Document> documents)
             yield return (defined.Clause, defined.Span);
     }
 
-    private static bool IsSame(string name, string term) => name.Equals(term, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether two names are one: capitals and the stops of "O.E.C.D." do not matter.</summary>
+    public static bool IsSame(string name, string term) => DottedInitials.Joined(name).Equals(DottedInitials.Joined(term), StringComparison.OrdinalIgnoreCase);
 }

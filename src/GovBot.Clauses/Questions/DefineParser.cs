@@ -13,7 +13,7 @@ internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
     private const int LongestTerm = 8;
     private const int LongestSubject = 4;
 
-    private static readonly FrozenSet<string> Determiners = WordSet.Of("the a an this that word term phrase expression acronym abbreviation short form of");
+    private static readonly FrozenSet<string> Determiners = WordSet.Of("the a an this that word term phrase expression acronym abbreviation initials letters short form of");
     private static readonly FrozenSet<string> BeforeDefinition = WordSet.Of("what what's is the give me show a exact");
     private static readonly FrozenSet<string> Glossaries = WordSet.Of("glossary glossaries acronym acronyms abbreviation abbreviations initialisms");
     private static readonly FrozenSet<string> Bodies = WordSet.Of("organisations organizations bodies organisation organization");
@@ -31,9 +31,11 @@ internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
         var asked = WithoutEnd(tokens[Opening.End(tokens)..]);
         if (asked is [{ Text: "define", Quoted: false }])
             return new Question.Usage(CheckingSkill.Define);
+        if (ShortFormParser.Read(asked) is { } shortForm && (AcronymReader.IsShort(utterance.Slice(shortForm.Span)) || IsIntroduced([shortForm], utterance)))
+            return new Question.Define(utterance.Slice(shortForm.Span));
         if (ExplicitTerm(asked) is { } term)
             return IsTerm(term) ? new Question.Define(TextOf(term, utterance)) : null;
-        return ImplicitTerm(asked) is { } name && IsIntroduced(name, utterance) ? new Question.Define(TextOf(name, utterance)) : null;
+        return (ImplicitTerm(asked) ?? BeforeWhat(asked)) is { } name && IsIntroduced(name, utterance) ? new Question.Define(TextOf(name, utterance)) : null;
     }
 
     private static GlossaryKind? List(ImmutableArray<Token> tokens)
@@ -75,9 +77,17 @@ internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
     private static ImmutableArray<Token>? ImplicitTerm(ImmutableArray<Token> tokens) => tokens switch
     {
         [{ Text: "what" or "who" }, { Text: "is" or "are" }, .. var rest] => rest,
-        [{ Text: "what's" or "who's" }, .. var rest] => rest,
+        [{ Text: "what's" or "who's" or "whats" }, .. var rest] => rest,
         _ => null,
     };
+
+    // "HLAB, what is that?"
+    private static ImmutableArray<Token>? BeforeWhat(ImmutableArray<Token> tokens)
+    {
+        var what = tokens.FirstOrDefault(static t => t.Text is "what" or "what's" or "whats") is { } asking ? tokens.IndexOf(asking) : -1;
+        return what > 1 && tokens[what - 1].Kind == TokenKind.Symbol && tokens[^1].Text is "that" or "it" && tokens[what..].All(static t => t.Text is "what" or "what's" or "whats" or "is" or "that" or "it")
+            ? tokens[..(what - 1)] : null;
+    }
 
     // Pronouns, references and whole sentences are no terms.
     private static bool IsTerm(ImmutableArray<Token> tokens)

@@ -43,8 +43,8 @@ internal static class FollowUpParser
     {
         if (tokens.Any(static t => t.Text is "why" or "explain") && tokens.All(static t => WhyCompany.Contains(t.Text)))
             return new Question.Why();
-        if (MoveParser.Parse(tokens) is { } move)
-            return move;
+        if (((Question?)MoveParser.Parse(tokens) ?? ShortFormParser.OfShown(tokens)) is { } step)
+            return step;
         if (IsOnly(tokens, Wholes, WholeCompany))
             return IsWhole(tokens) ? new Question.InFull(tokens.Any(static t => Documents.Contains(t.Text))) : null;
         if (IsAgain(tokens) || IsLocation(tokens) || IsWhoElse(tokens))
