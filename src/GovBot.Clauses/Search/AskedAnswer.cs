@@ -32,7 +32,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
             ? new AskedAnswer(AnswerMarks.Company, IsRequired: true, Companies)
         : AsksForDate(tokens) ? OfDate(IsOfDocumentItself(tokens))
         : AsksWhoDid(tokens) ? new AskedAnswer(AnswerMarks.Names, IsRequired: true, Whos)
-        : (TokenRows.HasAny(tokens, Parties) && !AsksForManner(tokens)) || (TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, States) && !AsksForTheirDoing(tokens)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
+        : (TokenRows.HasAny(tokens, Parties) && !AsksForManner(tokens)) || ListsStates(tokens) || (TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, States) && !AsksForTheirDoing(tokens)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
         : AsksForNumber(tokens) ? new AskedAnswer(AnswerMarks.Number, IsRequired: true, Quantities)
         : AsksForVenue(tokens) ? new AskedAnswer(AnswerMarks.Place, IsRequired: true, Venues) { IsOfCity = TokenRows.HasRow(tokens, Which, Cities) }
         : TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
@@ -79,6 +79,10 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     // "how are disputes between the parties settled" does not ask who they are.
     private static bool AsksForManner(ImmutableArray<Token> tokens) =>
         tokens.Any(static t => t.Is("why")) || tokens.Select((t, i) => t.Is("how") && !Follows(tokens, i, "many")).Any(static asks => asks);
+
+    // "give me every country"; "do all states have to join" asks something else.
+    private static bool ListsStates(ImmutableArray<Token> tokens) => tokens.Length > 0 && Commanding.Contains(tokens[0].Text) &&
+        (TokenRows.HasRow(tokens, All, StatesOrState) || TokenRows.HasRow(tokens, All, The, StatesOrState));
 
     // "what do the leaders think" does not ask who they are.
     private static bool AsksForTheirDoing(ImmutableArray<Token> tokens) => tokens is [{ Text: "what" }, var next, ..] && Auxiliaries.Contains(next.Text) && !Being.Contains(next.Text) && next.Text is not "are";

@@ -7,8 +7,11 @@ namespace GovBot.Clauses.Search;
 internal static class AskingWords
 {
     public static readonly FrozenSet<string> States = WordSet.Of("countries nations states governments leaders jurisdictions");
+    public static readonly FrozenSet<string> All = WordSet.Of("all every each");
+    public static readonly FrozenSet<string> StatesOrState = [.. States, .. WordSet.Of("country nation state government")];
+    public static readonly FrozenSet<string> Commanding = WordSet.Of("all every each list give show name find get enumerate identify tell please can could i");
     public static readonly FrozenSet<string> Parties = WordSet.Of("signatory signatories party parties participant participants signer signers");
-    public static readonly FrozenSet<string> PartiesAndStates = [.. Parties, .. States];
+    public static readonly FrozenSet<string> PartiesAndStates = [.. Parties, .. StatesOrState];
     public static readonly FrozenSet<string> Places = WordSet.Of("where country nation city place venue town location");
     public static readonly FrozenSet<string> Bodies = WordSet.Of("organisation organisations organization organizations body bodies group groups ngo ngos association associations union unions university universities institute institutes agency agencies");
     public static readonly FrozenSet<string> Offices = WordSet.Of("ministry department authority regulator office court tribunal commission committee secretariat");
@@ -37,7 +40,7 @@ internal static class AskingWords
     public static readonly FrozenSet<string> How = WordSet.Of("how");
     public static readonly FrozenSet<string> Measures = WordSet.Of("often big large high tall old heavy far expensive deep wide costly small frequently");
     public static readonly FrozenSet<string> Whos = WordSet.Of("who who's whose whom");
-    public static readonly FrozenSet<string> Asking = WordSet.Of("which what who whose list many name names what's");
+    public static readonly FrozenSet<string> Asking = WordSet.Of("which what who whose list many name names what's enumerate identify");
     public static readonly FrozenSet<string> Texts = WordSet.Of("declaration document text paper thing this it");
     public static readonly FrozenSet<string> Making = WordSet.Of("agreed adopted signed issued made concluded approved published released drafted written dated sealed done");
     public static readonly FrozenSet<string> Joining = WordSet.Of("attended participated joined gathered met endorsed committed endorsed supported backed affirmed assembled travelled");
