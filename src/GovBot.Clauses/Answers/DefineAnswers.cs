@@ -36,8 +36,8 @@ internal sealed class DefineAnswers(ImmutableArray<Document> documents, Occurren
     }
 
     /// <summary>All names of a kind, each with the places where it stands.</summary>
-    public Answer Glossary(GlossaryKind kind) => kind == GlossaryKind.Bodies
-        ? Listed(kind, _terms.Bodies.Select(static b => new GlossaryEntry(b.Name, null, b.Clause, b.Span)))
+    public Answer Glossary(GlossaryKind kind) => kind is GlossaryKind.Bodies or GlossaryKind.Texts
+        ? Listed(kind, (kind == GlossaryKind.Bodies ? _terms.Bodies : _terms.Texts).Select(static b => new GlossaryEntry(b.Name, null, b.Clause, b.Span)))
         : Listed(kind, _terms.Acronyms.Select(static a => new GlossaryEntry(a.ShortForm, a.LongForm, a.Clause, a.Span))
             .Concat(_terms.Terms.Select(static t => new GlossaryEntry(t.Term, null, t.Clause, t.Span))));
 

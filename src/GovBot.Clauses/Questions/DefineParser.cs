@@ -15,18 +15,13 @@ internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
 
     private static readonly FrozenSet<string> Determiners = WordSet.Of("the a an this that word term phrase expression acronym abbreviation initials letters short form of");
     private static readonly FrozenSet<string> BeforeDefinition = WordSet.Of("what what's is the give me show a exact");
-    private static readonly FrozenSet<string> Glossaries = WordSet.Of("glossary glossaries acronym acronyms abbreviation abbreviations initialisms");
-    private static readonly FrozenSet<string> Bodies = WordSet.Of("organisations organizations bodies organisation organization");
-    private static readonly FrozenSet<string> ListCompany = WordSet.Of(
-        "list lists listing of all the a an show me give what which are is used in this that it document declaration text there any do you have please named mentioned " +
-        "listed cited names name mention mentions does international other every each defined terms and or by tell get print full complete here explained introduced ? . , !");
 
     private readonly DocumentTerms _terms = new(documents);
 
     /// <summary>The question, or null.</summary>
     public Question? Parse(Utterance utterance, ImmutableArray<Token> tokens)
     {
-        if (List(tokens) is { } kind)
+        if (GlossaryParser.Parse(tokens) is { } kind)
             return new Question.Glossary(kind);
         var asked = WithoutEnd(tokens[Opening.End(tokens)..]);
         if (asked is [{ Text: "define", Quoted: false }])
@@ -36,15 +31,6 @@ internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
         if (ExplicitTerm(asked) is { } term)
             return IsTerm(term) ? new Question.Define(TextOf(term, utterance)) : null;
         return (ImplicitTerm(asked) ?? BeforeWhat(asked)) is { } name && IsIntroduced(name, utterance) ? new Question.Define(TextOf(name, utterance)) : null;
-    }
-
-    private static GlossaryKind? List(ImmutableArray<Token> tokens)
-    {
-        if (tokens.All(static t => Glossaries.Contains(t.Text) || ListCompany.Contains(t.Text)) &&
-            (tokens.Any(static t => Glossaries.Contains(t.Text)) || TokenRows.HasPair(tokens, "defined", "terms")))
-            return GlossaryKind.Terms;
-        var isBodies = tokens.Any(static t => Bodies.Contains(t.Text)) && tokens.All(static t => Bodies.Contains(t.Text) || ListCompany.Contains(t.Text));
-        return isBodies && tokens.Any(static t => t.Text is "which" or "what" or "list" or "name" or "all" or "every") ? GlossaryKind.Bodies : null;
     }
 
     // "define X", "definition of X", "what does X mean", "what does X stand for", "how is X defined"

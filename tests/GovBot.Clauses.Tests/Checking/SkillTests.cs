@@ -120,6 +120,27 @@ public sealed class SkillTests
             glossary.Entries.Select(static e => e.Name).Distinct());
     }
 
+    [Theory]
+    [InlineData("List all other instruments and texts the Declaration refers to.")]
+    [InlineData("which other documents are cited?")]
+    [InlineData("name all the documents mentioned")]
+    public void Other_texts_are_listed_by_their_names(string said)
+    {
+        var glossary = Assert.IsType<Answer.Glossary>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
+        Assert.Equal(
+            ["Hiroshima Process International Code of Conduct for Organizations Developing Advanced AI Systems", "Frontier AI Safety Commitments", "Seoul Statement of Intent", "UN Sustainable Development Goals",
+                "OECD AI principles", "United Nations General Assembly resolution", "Global Digital Compact"],
+            glossary.Entries.Select(static e => e.Name).Distinct());
+    }
+
+    [Fact]
+    public void The_document_itself_is_no_other_text()
+    {
+        var act = Libraries.Over(Libraries.Make("act", "Act\n\n1. This Act stands beside the Bee Convention. The Act is short.\n2. Bees follow the Law on Honey.\n"));
+        var glossary = Assert.IsType<Answer.Glossary>(act.Answer("which other texts are named?", ConversationState.Empty).Answer);
+        Assert.Equal(["Bee Convention", "Law on Honey"], glossary.Entries.Select(static e => e.Name));
+    }
+
     [Fact]
     public void Suggested_citations_are_understood()
     {
