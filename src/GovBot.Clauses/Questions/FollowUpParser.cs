@@ -49,7 +49,14 @@ internal static class FollowUpParser
             return IsWhole(tokens) ? new Question.InFull(tokens.Any(static t => Documents.Contains(t.Text))) : null;
         if (IsAgain(tokens) || IsLocation(tokens) || IsWhoElse(tokens))
             return new Question.InFull(NamesDocument: false);
-        return IsOnly(tokens, Mores, MoreCompany) ? new Question.More() : null;
+        return IsOnly(tokens, Mores, MoreCompany) || IsThatAll(tokens) ? new Question.More() : null;
+    }
+
+    // "is that all?", "and?"
+    private static bool IsThatAll(ImmutableArray<Token> tokens)
+    {
+        ImmutableArray<Token> words = [.. tokens.Where(static t => t.Kind != TokenKind.Symbol)];
+        return words is [{ Text: "is" or "was" }, { Text: "that" or "this" }, { Text: "all" or "everything" or "it" }] or [{ Text: "and" }];
     }
 
     // "all" alone may be of anything.

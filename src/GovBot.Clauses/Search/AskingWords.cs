@@ -8,6 +8,7 @@ internal static class AskingWords
 {
     public static readonly FrozenSet<string> States = WordSet.Of("countries nations states governments leaders jurisdictions");
     public static readonly FrozenSet<string> All = WordSet.Of("all every each");
+    public static readonly FrozenSet<string> Listing = WordSet.Of("list enumerate identify");
     public static readonly FrozenSet<string> StatesOrState = [.. States, .. WordSet.Of("country nation state government")];
     public static readonly FrozenSet<string> Commanding = WordSet.Of("all every each list give show name find get enumerate identify tell please can could i");
     public static readonly FrozenSet<string> Parties = WordSet.Of("signatory signatories party parties participant participants signer signers");
@@ -24,6 +25,7 @@ internal static class AskingWords
     public static readonly FrozenSet<string> Titles = WordSet.Of("title titled heading headed headline entitled called name");
     public static readonly FrozenSet<string> Persons = WordSet.Of("person persons individual individuals people name names");
     public static readonly FrozenSet<string> Companies = WordSet.Of("company companies firm firms corporation corporations business businesses startup startups vendor vendors");
+    public static readonly FrozenSet<string> Actors = [.. Bodies, .. Companies, .. WordSet.Of("countries states governments nations developers providers operators authorities institutions parties employers members persons sector academia society")];
     public static readonly FrozenSet<string> Roles = WordSet.Of(
         "person minister president premier chancellor king queen ambassador official leader chair chairman chairwoman chairperson head secretary representative " +
         "author delegate signatory envoy commissioner director professor expert judge lawyer scientist");
