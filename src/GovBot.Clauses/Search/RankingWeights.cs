@@ -52,6 +52,9 @@ public sealed record RankingWeights
     /// <summary>The share of a need of the words that ask for a kind of answer.</summary>
     public float Asking { get; init; } = 1f;
 
+    /// <summary>A word of none but the question, such as "when", where a clause has it: a hint at most.</summary>
+    public float AskingWord { get; init; } = 0.3f;
+
     /// <summary>The same, for the title, which is all that such a question is about.</summary>
     public float AskingTitle { get; init; } = 8f;
 
