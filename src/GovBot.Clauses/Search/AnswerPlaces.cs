@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovBot.Clauses.Documents;
 using GovBot.Clauses.Questions;
@@ -7,7 +8,8 @@ namespace GovBot.Clauses.Search;
 
 /// <summary>
 /// Finds of what the dates, places and numbers of a clause are said: a date belongs to the words before it, back to the
-/// nearest comma, or where none are, to those behind it; a place to all between two commas; a number to its sentence.
+/// nearest comma, or where none are, to those behind it, or where it stands alone between two commas, to both; a place to
+/// all between two commas; a number to its sentence.
 /// Another thing in the same clause has that date no more than a stranger.
 /// </summary>
 /// <param name="clause">The clause.</param>
@@ -15,7 +17,13 @@ namespace GovBot.Clauses.Search;
 /// <param name="vocabulary">The names of countries.</param>
 internal sealed class AnswerPlaces(Clause clause, PassageTerms passage, Vocabulary vocabulary)
 {
+    private const int FarthestBefore = 6;
+    private const int FarthestBehind = 3;
+
     private static readonly SearchValues<char> Cuts = SearchValues.Create(",;:()");
+
+    // "no later than March", "by the end of 2026" say nothing of what is to happen then.
+    private static readonly FrozenSet<string> Bounds = WordSet.Of("later latest earlier earliest than end beginning start early late mid until before after since");
 
     private readonly string _text = clause.Document.Text;
 
@@ -27,16 +35,30 @@ internal sealed class AnswerPlaces(Clause clause, PassageTerms passage, Vocabula
     {
         var said = needs.Where(static n => !n.Alternatives.Any(static a => a.Origin == AlternativeOrigin.AnswerType))
             .Select(need => NeedMatcher.Match(need, passage)).OfType<NeedMatch>().ToList();
-        var stretches = passage.Terms.Where(t => IsAnswer(asked, t)).Select(t => StretchOf(asked, t.Span)).ToList();
+        if (needs.Any(need => need.IsCounted && NeedMatcher.Match(need, passage) is { } counted && !HasNumber(counted)))
+            return false;
+        var stretches = Answers(asked).Select(at => StretchOf(asked, at)).ToList();
         var all = said.Sum(static m => m.Share);
         return stretches.Exists(s => said.Where(m => m.Spans.Any(span => s.Intersect(span).Length > 0)).Sum(static m => m.Share) >= least * all);
     }
+
+    // "Seven barges", "barges, of which there are seven".
+    private bool HasNumber(NeedMatch counted) => passage.Terms.Index().Any(n => AnswerMarks.IsNumber(n.Item, _text) &&
+        passage.Terms.Skip(n.Index - FarthestBehind).Take(FarthestBehind + FarthestBefore + 1).Any(t => counted.Spans.Any(s => s.Contains(t.Span))));
+
+    private IEnumerable<TextSpan> Answers(AskedAnswer asked) => asked.Mark switch
+    {
+        AnswerMarks.Time => TimeForms.Times(passage.Terms, _text, clause.Own),
+        AnswerMarks.Duration => TimeForms.Durations(passage.Terms, _text),
+        AnswerMarks.Frequency => TimeForms.Frequencies(passage.Terms),
+        _ => passage.Terms.Where(t => IsAnswer(asked, t)).Select(static t => t.Span),
+    };
 
     private bool IsAnswer(AskedAnswer asked, Term term) => asked.Mark switch
     {
         AnswerMarks.Date => AnswerMarks.IsOfDate(term.Word),
         AnswerMarks.Place => AnswerMarks.IsPlaceOrMeeting(term, _text) && !(asked.IsOfCity && IsCountry(term)),
-        _ => AnswerMarks.IsNumber(term),
+        _ => AnswerMarks.IsNumber(term, _text),
     };
 
     private bool IsCountry(Term term) =>
@@ -45,15 +67,18 @@ internal sealed class AnswerPlaces(Clause clause, PassageTerms passage, Vocabula
     private TextSpan StretchOf(AskedAnswer asked, TextSpan at)
     {
         var sentence = clause.Sentences.FirstOrDefault(s => s.Contains(at), clause.Own);
-        if (asked.Mark is not (AnswerMarks.Date or AnswerMarks.Place))
+        var isDate = asked.Mark == AnswerMarks.Date || (asked.Mark == AnswerMarks.Time && passage.Terms.Any(t => t.Span == at && AnswerMarks.IsOfDate(t.Word)));
+        if (!isDate && asked.Mark != AnswerMarks.Place)
             return sentence;
         var start = _text.AsSpan(0, at.Start + 1).LastIndexOfAny(Cuts) is var before && before >= sentence.Start ? before + 1 : sentence.Start;
-        var end = _text.AsSpan(at.End, sentence.End - at.End).IndexOfAny(Cuts) is >= 0 and var behind ? at.End + behind : sentence.End;
-        return HasContent(start, at.Start) ? TextSpan.Between(start, asked.Mark == AnswerMarks.Date ? at.End : end)
+        var end = NextCut(at.End, sentence.End);
+        return HasContent(start, at.Start) ? TextSpan.Between(start, isDate ? at.End : end)
             : HasContent(at.End, end) ? TextSpan.Between(start, end)
-            : TextSpan.Between(sentence.Start, end);
+            : TextSpan.Between(sentence.Start, end == sentence.End ? end : NextCut(end + 1, sentence.End));
     }
 
+    private int NextCut(int from, int end) => _text.AsSpan(from, end - from).IndexOfAny(Cuts) is >= 0 and var behind ? from + behind : end;
+
     private bool HasContent(int start, int end) => passage.Terms.Any(t => t.Span.Start >= start && t.Span.End <= end &&
-        !Lexicon.FunctionWords.Contains(t.Word) && !AnswerMarks.IsOfDate(t.Word) && !char.IsAsciiDigit(t.Word[0]));
+        !Lexicon.FunctionWords.Contains(t.Word) && !Bounds.Contains(t.Word) && !AnswerMarks.IsOfDate(t.Word) && !char.IsAsciiDigit(t.Word[0]));
 }

@@ -16,4 +16,7 @@ internal sealed record Need(ImmutableArray<Term> Typed, float Weight, float Shar
 
     /// <summary>Whether a clause that does not meet it does not answer.</summary>
     public bool IsMust { get; init; }
+
+    /// <summary>Whether a number of it is asked for, which has to stand close by.</summary>
+    public bool IsCounted { get; init; }
 }

@@ -35,12 +35,14 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
                 continue;
             if (!seen.Add(string.Join(' ', typed.Select(static t => t.Stem))))
                 continue;
-            var role = new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]) || asked is { IsRequired: true }, focus.AsksForCause);
+            var role = new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]) || (asked is { IsRequired: true } && (!asked.IsMeasure || focus.IsCounted(typed[0]))), focus.AsksForCause);
             var isOther = asked is { Mark: AnswerMarks.Countries } && IsOtherName(typed[0], entries, utterance.Text);
+            var isCounted = asked is { Mark: AnswerMarks.Number } && focus.IsCounted(typed[0]);
             needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, role) with
             {
                 IsWhole = isOther || (name > 1 && name >= length && asked is { IsOfSomething: true }),
-                IsMust = isOther || focus.IsDoing(typed[0]),
+                IsMust = isOther || focus.IsDoing(typed[0]) || isCounted,
+                IsCounted = isCounted,
             });
         }
 
