@@ -53,10 +53,11 @@ internal static class AnswerMarks
         "hundreds thousand thousands million millions billion billions trillion percent half thirds quarter quarters fifths dozen twice");
 
     /// <summary>The marks of a clause.</summary>
-    public static IEnumerable<string> Of(Clause clause, ImmutableArray<Term> terms, Vocabulary vocabulary)
+    public static IEnumerable<string> Of(Clause clause, ImmutableArray<Term> terms, Vocabulary vocabulary, PartyNames parties)
     {
         var text = clause.Document.Text;
         var (countries, organisations) = CountNames(text, terms, vocabulary);
+        countries = Math.Max(countries, terms.Select(t => parties.Of(t, text)).OfType<string>().Distinct().Count());
         if (countries >= FewestNames)
             yield return Countries;
         if (countries + organisations >= FewestNames)

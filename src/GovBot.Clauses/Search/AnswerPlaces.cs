@@ -15,7 +15,8 @@ namespace GovBot.Clauses.Search;
 /// <param name="clause">The clause.</param>
 /// <param name="passage">Its words.</param>
 /// <param name="vocabulary">The names of countries.</param>
-internal sealed class AnswerPlaces(Clause clause, PassageTerms passage, Vocabulary vocabulary)
+/// <param name="parties">Those of the document.</param>
+internal sealed class AnswerPlaces(Clause clause, PassageTerms passage, Vocabulary vocabulary, PartyNames parties)
 {
     private const int FarthestBefore = 6;
     private const int FarthestBehind = 3;
@@ -33,13 +34,14 @@ internal sealed class AnswerPlaces(Clause clause, PassageTerms passage, Vocabula
     /// <param name="least">The share of it that has to stand there, 0 to 1.</param>
     public bool IsBeside(AskedAnswer asked, IEnumerable<Need> needs, float least)
     {
+        var done = needs.Where(static n => n.IsMust && !n.IsWhole && !n.IsCounted).Select(need => NeedMatcher.Match(need, passage)).OfType<NeedMatch>().SelectMany(static m => m.Spans).ToList();
         var said = needs.Where(static n => !n.Alternatives.Any(static a => a.Origin == AlternativeOrigin.AnswerType))
             .Select(need => NeedMatcher.Match(need, passage)).OfType<NeedMatch>().ToList();
         if (needs.Any(need => need.IsCounted && NeedMatcher.Match(need, passage) is { } counted && !HasNumber(counted)))
             return false;
         var stretches = Answers(asked).Select(at => StretchOf(asked, at)).ToList();
         var all = said.Sum(static m => m.Share);
-        return stretches.Exists(s => said.Where(m => m.Spans.Any(span => s.Intersect(span).Length > 0)).Sum(static m => m.Share) >= least * all);
+        return stretches.Exists(s => done.Exists(span => s.Contains(span))) || stretches.Exists(s => said.Where(m => m.Spans.Any(span => s.Intersect(span).Length > 0)).Sum(static m => m.Share) >= least * all);
     }
 
     // "Seven barges", "barges, of which there are seven".
@@ -57,11 +59,11 @@ internal sealed class AnswerPlaces(Clause clause, PassageTerms passage, Vocabula
     private bool IsAnswer(AskedAnswer asked, Term term) => asked.Mark switch
     {
         AnswerMarks.Date => AnswerMarks.IsOfDate(term.Word),
-        AnswerMarks.Place => AnswerMarks.IsPlaceOrMeeting(term, _text) && !(asked.IsOfCity && IsCountry(term)),
+        AnswerMarks.Place => (AnswerMarks.IsPlaceOrMeeting(term, _text) || parties.Of(term, _text) is not null) && !(asked.IsOfCity && IsCountry(term)),
         _ => AnswerMarks.IsNumber(term, _text),
     };
 
-    private bool IsCountry(Term term) =>
+    private bool IsCountry(Term term) => parties.Of(term, _text) is not null ||
         vocabulary.Match(passage.Terms, passage.Terms.IndexOf(term), _text).Entries.Any(static e => e.Names == NameKind.Country);
 
     private TextSpan StretchOf(AskedAnswer asked, TextSpan at)

@@ -42,7 +42,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         : (TokenRows.HasAny(tokens, Parties) && !AsksForManner(tokens)) || (TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, States) && !AsksForTheirDoing(tokens)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
         : NumberAsked.Is(tokens) ? new AskedAnswer(AnswerMarks.Number, IsRequired: true, Quantities)
         : AsksForVenue(tokens) ? new AskedAnswer(AnswerMarks.Place, IsRequired: true, Venues) { IsOfCity = TokenRows.HasRow(tokens, Which, Cities) }
-        : TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
+        : TokenRows.HasRow(tokens, Asking, Places) || TokenRows.HasRow(tokens, Asking, The, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
         : AsksWhichBodies(tokens) ? new AskedAnswer(AnswerMarks.Names, IsRequired: true, Bodies)
         : TokenRows.HasAny(tokens, Whos) ? new AskedAnswer(AnswerMarks.Names, IsRequired: false, Whos)
         : AnswerForms.AsksForDuty(tokens) ? new AskedAnswer(AnswerForms.Duty, IsRequired: true, Must)
@@ -56,7 +56,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
             tokens.Select((t, i) => t.Text is "called" or "name" && !Follows(tokens, i, "for", "on", "upon", "by")).Any(static asks => asks));
 
     // "which city hosts it", "where will the meeting be held"; "where is it said" asks for a clause.
-    private static bool AsksForVenue(ImmutableArray<Token> tokens) => TokenRows.HasRow(tokens, Which, Cities) ||
+    private static bool AsksForVenue(ImmutableArray<Token> tokens) => TokenRows.HasRow(tokens, Which, Cities) || TokenRows.HasRow(tokens, In, Which, Places) ||
         (tokens.Any(static t => t.Text is "where" or "where's") && (TokenRows.HasAny(tokens, Holding) || TokenRows.HasPair(tokens, "take", "place") || TokenRows.HasPair(tokens, "took", "place")));
 
     // "which organisations were consulted" asks for names; "which bodies do they want" does not.
