@@ -21,7 +21,7 @@ internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabular
             if (NeedMatcher.Match(need, passage) is { } match)
                 matches.Add(match);
             else
-                lacks |= need is { IsMust: true, IsKnown: true };
+                lacks |= need is { IsMust: true, IsKnown: true } or { IsNumber: true };
         }
 
         var clause = snapshot.Clauses[place];

@@ -19,4 +19,7 @@ internal sealed record Need(ImmutableArray<Term> Typed, float Weight, float Shar
 
     /// <summary>Whether a number of it is asked for, which has to stand close by.</summary>
     public bool IsCounted { get; init; }
+
+    /// <summary>Whether it is a year or a rank, which no clause means that does not say it.</summary>
+    public bool IsNumber { get; init; }
 }
