@@ -13,7 +13,7 @@ internal static class AskingWords
     public static readonly FrozenSet<string> Bodies = WordSet.Of("organisation organisations organization organizations body bodies group groups ngo ngos association associations union unions university universities institute institutes agency agencies");
     public static readonly FrozenSet<string> Offices = WordSet.Of("ministry department authority regulator office court tribunal commission committee secretariat");
     public static readonly FrozenSet<string> Cities = WordSet.Of("city cities town towns venue");
-    public static readonly FrozenSet<string> Holding = WordSet.Of("held hosted hosting");
+    public static readonly FrozenSet<string> Holding = WordSet.Of("held hold hosted hosting host built based located situated seated meet met");
     public static readonly FrozenSet<string> Venues = [.. Places, .. Cities, .. Holding, "take", "took"];
     public static readonly FrozenSet<string> Times = WordSet.Of("when when's year years month day date dates");
     public static readonly FrozenSet<string> Quantities = WordSet.Of("many much number amount amounts percentage percent share portion proportion fraction sum budget figure age old aged size capacity maximum minimum");
