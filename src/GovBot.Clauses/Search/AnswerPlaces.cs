@@ -26,6 +26,10 @@ internal sealed class AnswerPlaces(Clause clause, PassageTerms passage, Vocabula
     // "no later than March", "by the end of 2026" say nothing of what is to happen then.
     private static readonly FrozenSet<string> Bounds = WordSet.Of("later latest earlier earliest than end beginning start early late mid until before after since");
 
+    private const int LongestBound = 24;
+    private static readonly ImmutableArray<string> Deadlines = [" by ", "later than", " until ", " before "];
+    private static readonly ImmutableArray<string> Statements = [";", ":", ", we ", ", and ", ", which ", ", where "];
+
     private readonly string _text = clause.Document.Text;
 
     /// <summary>Whether an answer stands beside enough of what meets the question.</summary>
@@ -37,8 +41,8 @@ internal sealed class AnswerPlaces(Clause clause, PassageTerms passage, Vocabula
         var done = needs.Where(static n => n.IsMust && !n.IsWhole && !n.IsCounted).Select(need => NeedMatcher.Match(need, passage)).OfType<NeedMatch>().SelectMany(static m => m.Spans).ToList();
         var said = needs.Where(static n => !n.Alternatives.Any(static a => a.Origin == AlternativeOrigin.AnswerType))
             .Select(need => NeedMatcher.Match(need, passage)).OfType<NeedMatch>().ToList();
-        if (needs.Any(need => need.IsCounted && NeedMatcher.Match(need, passage) is { } counted && !HasNumber(counted)))
-            return false;
+        if (needs.FirstOrDefault(static n => n.IsCounted) is { } need && NeedMatcher.Match(need, passage) is { } counted)
+            return HasNumber(counted);
         var stretches = Answers(asked).Select(at => StretchOf(asked, at)).ToList();
         var all = said.Sum(static m => m.Share);
         return stretches.Exists(s => done.Exists(span => s.Contains(span))) || stretches.Exists(s => said.Where(m => m.Spans.Any(span => s.Intersect(span).Length > 0)).Sum(static m => m.Share) >= least * all);
@@ -60,7 +64,7 @@ internal sealed class AnswerPlaces(Clause clause, PassageTerms passage, Vocabula
     {
         AnswerMarks.Date => AnswerMarks.IsOfDate(term.Word),
         AnswerMarks.Place => (AnswerMarks.IsPlaceOrMeeting(term, _text) || parties.Of(term, _text) is not null) && !(asked.IsOfCity && IsCountry(term)),
-        _ => AnswerMarks.IsNumber(term, _text),
+        _ => AnswerMarks.IsNumber(term, _text) && Numerals.Ordinal(term.Word) is null,
     };
 
     private bool IsCountry(Term term) => parties.Of(term, _text) is not null ||
@@ -72,11 +76,38 @@ internal sealed class AnswerPlaces(Clause clause, PassageTerms passage, Vocabula
         var isDate = asked.Mark == AnswerMarks.Date || (asked.Mark == AnswerMarks.Time && passage.Terms.Any(t => t.Span == at && AnswerMarks.IsOfDate(t.Word)));
         if (!isDate && asked.Mark != AnswerMarks.Place)
             return sentence;
+        if (isDate && IsDeadline(at, sentence))
+            return TextSpan.Between(StatementStart(at, sentence), sentence.End);
         var start = _text.AsSpan(0, at.Start + 1).LastIndexOfAny(Cuts) is var before && before >= sentence.Start ? before + 1 : sentence.Start;
         var end = NextCut(at.End, sentence.End);
         return HasContent(start, at.Start) ? TextSpan.Between(start, isDate ? at.End : end)
             : HasContent(at.End, end) ? TextSpan.Between(start, end)
             : TextSpan.Between(sentence.Start, end == sentence.End ? end : NextCut(end + 1, sentence.End));
+    }
+
+    // "By the end of 2026", "no later than March" is said of all that a statement lists before it.
+    private bool IsDeadline(TextSpan at, TextSpan sentence)
+    {
+        var before = _text.AsSpan(Math.Max(sentence.Start, at.Start - LongestBound), Math.Min(LongestBound, at.Start - sentence.Start));
+        foreach (var bound in Deadlines)
+        {
+            if (before.Contains(bound, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int StatementStart(TextSpan at, TextSpan sentence)
+    {
+        var start = sentence.Start;
+        foreach (var join in Statements)
+        {
+            if (_text.AsSpan(start, at.Start - start).LastIndexOf(join, StringComparison.OrdinalIgnoreCase) is >= 0 and var behind)
+                start += behind;
+        }
+
+        return start;
     }
 
     private int NextCut(int from, int end) => _text.AsSpan(from, end - from).IndexOfAny(Cuts) is >= 0 and var behind ? from + behind : end;

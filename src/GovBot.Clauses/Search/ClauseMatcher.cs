@@ -29,7 +29,7 @@ internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabular
         var firm = total > 0 ? matches.Sum(static m => m.IsFirm ? m.Share : 0) / total : 0;
         var holdsKind = plan.Asked is not { IsRequired: true } asked || AnswerForms.IsIn(asked.Mark, clause) || (asked.Mark == AnswerForms.Reason && ReasonForms.IsGiven(clause, matches)) ||
             (passage.Marks.Contains(asked.Mark) && (!asked.IsOfSomething || new AnswerPlaces(clause, passage, vocabulary, snapshot.PartiesOf(clause.Document)).IsBeside(asked, plan.Needs, weights.BesideAnswer)));
-        return new RankedClause(clause, score, coverage, firm, holdsKind && !lacks, matches.DrainToImmutable());
+        return new RankedClause(clause, score, coverage, firm, holdsKind && !lacks, matches.DrainToImmutable()) { ShowsKind = plan.Asked is { IsRequired: true } && holdsKind };
     }
 
     // What is said in one sentence counts in full, what stands elsewhere in the clause less.

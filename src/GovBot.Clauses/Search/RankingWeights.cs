@@ -78,4 +78,7 @@ public sealed record RankingWeights
 
     /// <summary>The share of the best score from which a clause that holds the kind of answer asked for comes before one that does not, 0 to 1.</summary>
     public float RivalScore { get; init; } = 0.8f;
+
+    /// <summary>The same, where a kind of answer is asked for that alone can answer, 0 to 1.</summary>
+    public float RivalScoreOfKind { get; init; } = 0.65f;
 }
