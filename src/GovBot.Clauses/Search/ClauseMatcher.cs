@@ -13,21 +13,24 @@ internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabular
     /// <param name="total">The shares of all needs together.</param>
     public RankedClause Describe(QueryPlan plan, int place, float score, float total)
     {
-        var passage = snapshot.Passage(place);
+        var (passage, clause) = (snapshot.Passage(place), snapshot.Clauses[place]);
         var matches = ImmutableArray.CreateBuilder<NeedMatch>();
         var lacks = false;
         foreach (var need in plan.Needs)
         {
             if (NeedMatcher.Match(need, passage) is { } match)
+            {
                 matches.Add(match);
+                lacks |= need.IsDeed && ActorForms.IsByNobody(clause, match);
+            }
             else
                 lacks |= need is { IsMust: true, IsKnown: true } or { IsNumber: true };
         }
 
-        var clause = snapshot.Clauses[place];
         var coverage = total > 0 ? Coverage(clause, matches) / total : 0;
         var firm = total > 0 ? matches.Sum(static m => m.IsFirm ? m.Share : 0) / total : 0;
         var holdsKind = plan.Asked is not { IsRequired: true } asked || AnswerForms.IsIn(asked.Mark, clause) || (asked.Mark == AnswerForms.Reason && ReasonForms.IsGiven(clause, matches)) ||
+            (asked.Mark == AnswerMarks.Names && ActorForms.IsNamed(clause, passage, plan.Needs)) ||
             (passage.Marks.Contains(asked.Mark) && (!asked.IsOfSomething || new AnswerPlaces(clause, passage, vocabulary, snapshot.PartiesOf(clause.Document)).IsBeside(asked, plan.Needs, weights.BesideAnswer)));
         return new RankedClause(clause, score, coverage, firm, holdsKind && !lacks, matches.DrainToImmutable()) { ShowsKind = plan.Asked is { IsRequired: true } && holdsKind };
     }

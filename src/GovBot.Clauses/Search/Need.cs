@@ -22,4 +22,7 @@ internal sealed record Need(ImmutableArray<Term> Typed, float Weight, float Shar
 
     /// <summary>Whether it is a year or a rank, which no clause means that does not say it.</summary>
     public bool IsNumber { get; init; }
+
+    /// <summary>Whether it is what somebody does, of whom the question asks: "who appoints".</summary>
+    public bool IsDeed { get; init; }
 }

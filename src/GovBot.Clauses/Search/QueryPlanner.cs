@@ -45,6 +45,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
                 IsMust = isOther || focus.IsDoing(typed[0]) || isCounted || isNumbered,
                 IsNumber = isNumbered,
                 IsCounted = isCounted,
+                IsDeed = focus.IsPresentDeed(typed[0]),
             });
         }
 

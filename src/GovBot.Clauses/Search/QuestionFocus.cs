@@ -72,6 +72,9 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
     // "who chairs it", "who drafted it", "what changed"
     private bool IsDeed(Term term) => Doer(Before(term)) is >= 0 and var at && (tokens[at].Text is "who" || (tokens[at].Text is "what" && MannerOfDoing.IsParticiple(term.Word))) && !Kinds.Contains(term.Word);
 
+    /// <summary>Whether a term is what somebody does or will do, of whom is asked: "who appoints"; not "who appointed".</summary>
+    public bool IsPresentDeed(Term term) => Doer(Before(term)) is >= 0 and var at && tokens[at].Is("who") && !MannerOfDoing.IsParticiple(term.Word) && IsDeed(term);
+
     // Over the auxiliary of "who will check it".
     private int Doer(int at) => at > 0 && tokens[at].Text is ("will" or "would" or "shall" or "should" or "can" or "could" or "did" or "has" or "have") && tokens[at - 1].Is("who") ? at - 1 : at;
 
