@@ -41,11 +41,11 @@ internal sealed class AnswerPlaces(Clause clause, PassageTerms passage, Vocabula
         var done = needs.Where(static n => n.IsMust && !n.IsWhole && !n.IsCounted).Select(need => NeedMatcher.Match(need, passage)).OfType<NeedMatch>().SelectMany(static m => m.Spans).ToList();
         var said = needs.Where(static n => !n.Alternatives.Any(static a => a.Origin == AlternativeOrigin.AnswerType))
             .Select(need => NeedMatcher.Match(need, passage)).OfType<NeedMatch>().ToList();
-        if (needs.FirstOrDefault(static n => n.IsCounted) is { } need && NeedMatcher.Match(need, passage) is { } counted)
+        if (needs.FirstOrDefault(static n => n.IsCounted) is { } need && NeedMatcher.Match(need, passage) is { Spans.IsEmpty: false } counted)
             return HasNumber(counted);
         var stretches = Answers(asked).Select(at => StretchOf(asked, at)).ToList();
         var all = said.Sum(static m => m.Share);
-        return stretches.Exists(s => done.Exists(span => s.Contains(span))) || stretches.Exists(s => said.Where(m => m.Spans.Any(span => s.Intersect(span).Length > 0)).Sum(static m => m.Share) >= least * all);
+        return stretches.Exists(s => done.Exists(span => s.Contains(span))) || stretches.Exists(s => said.Where(m => m.Spans.IsEmpty || m.Spans.Any(span => s.Intersect(span).Length > 0)).Sum(static m => m.Share) >= least * all);
     }
 
     // "Seven barges", "barges, of which there are seven".

@@ -44,7 +44,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         : AsksForVenue(tokens) ? new AskedAnswer(AnswerMarks.Place, IsRequired: true, Venues) { IsOfCity = TokenRows.HasRow(tokens, Which, Cities) }
         : TokenRows.HasRow(tokens, Asking, Places) || TokenRows.HasRow(tokens, Asking, The, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
         : AsksWhichBodies(tokens) ? new AskedAnswer(AnswerMarks.Names, IsRequired: true, Bodies)
-        : TokenRows.HasAny(tokens, Whos) ? new AskedAnswer(AnswerMarks.Names, IsRequired: false, Whos)
+        : AsksWho(tokens) ? new AskedAnswer(AnswerMarks.Names, IsRequired: false, Whos)
         : AnswerForms.AsksForDuty(tokens) ? new AskedAnswer(AnswerForms.Duty, IsRequired: true, Must)
         : null;
 
@@ -73,6 +73,10 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
 
         return false;
     }
+
+    // "who pays", "tell me who pays"; not "people who pay".
+    private static bool AsksWho(ImmutableArray<Token> tokens) =>
+        tokens.Select((t, i) => Whos.Contains(t.Text) && (i == 0 || tokens[i - 1].Kind != TokenKind.Word || Lexicon.FunctionWords.Contains(tokens[i - 1].Text) || Lexicon.LightWords.Contains(tokens[i - 1].Text))).Any(static asks => asks);
 
     // "who invited the participants"; who signed, met or agreed are the parties.
     private static bool AsksWhoDid(ImmutableArray<Token> tokens) => tokens.Zip(tokens.Skip(1)).Any(static p =>

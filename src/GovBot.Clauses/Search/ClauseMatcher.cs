@@ -14,26 +14,28 @@ internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabular
     public RankedClause Describe(QueryPlan plan, int place, float score, float total)
     {
         var (passage, clause) = (snapshot.Passage(place), snapshot.Clauses[place]);
-        var matches = ImmutableArray.CreateBuilder<NeedMatch>();
-        var lacks = false;
-        foreach (var need in plan.Needs)
-        {
-            if (NeedMatcher.Match(need, passage) is { } match)
-            {
-                matches.Add(match);
-                lacks |= need.IsDeed && ActorForms.IsByNobody(clause, match);
-            }
-            else
-                lacks |= need is { IsMust: true, IsKnown: true } or { IsNumber: true };
-        }
-
+        List<(Need Need, NeedMatch? Match)> tried = [.. plan.Needs.Select(need => (need, NeedMatcher.Match(need, passage)))];
+        List<NeedMatch> matches = [.. tried.Where(static t => t.Match is not null).Select(static t => t.Match!)];
+        var lacks = tried.Exists(t => t.Match is null ? t.Need is { IsMust: true, IsKnown: true } or { IsNumber: true } : IsWithinName(t.Need, t.Match, tried) || (t.Need.IsDeed && ActorForms.IsByNobody(clause, t.Match)));
         var coverage = total > 0 ? Coverage(clause, matches) / total : 0;
         var firm = total > 0 ? matches.Sum(static m => m.IsFirm ? m.Share : 0) / total : 0;
-        var holdsKind = plan.Asked is not { IsRequired: true } asked || AnswerForms.IsIn(asked.Mark, clause) || (asked.Mark == AnswerForms.Reason && ReasonForms.IsGiven(clause, matches)) ||
-            (asked.Mark == AnswerMarks.Names && ActorForms.IsNamed(clause, passage, plan.Needs)) ||
-            (passage.Marks.Contains(asked.Mark) && (!asked.IsOfSomething || new AnswerPlaces(clause, passage, vocabulary, snapshot.PartiesOf(clause.Document)).IsBeside(asked, plan.Needs, weights.BesideAnswer)));
-        return new RankedClause(clause, score, coverage, firm, holdsKind && !lacks, matches.DrainToImmutable()) { ShowsKind = plan.Asked is { IsRequired: true } && holdsKind };
+        var required = plan.Asked is { IsRequired: true } asked ? asked : null;
+        var holdsKind = required is null || Holds(required, plan, clause, passage, matches);
+        return new RankedClause(clause, score, coverage, firm, holdsKind && !lacks, [.. matches]) { ShowsKind = required is not null && holdsKind };
     }
+
+    private bool Holds(AskedAnswer asked, QueryPlan plan, Clause clause, PassageTerms passage, List<NeedMatch> matches) => asked.Mark switch
+    {
+        AnswerForms.Reason => ReasonForms.IsGiven(clause, matches),
+        AnswerMarks.Names when ActorForms.IsNamed(clause, passage, plan.Needs) => true,
+        _ => AnswerForms.IsIn(asked.Mark, clause) || (passage.Marks.Contains(asked.Mark) &&
+            (!asked.IsOfSomething || new AnswerPlaces(clause, passage, vocabulary, snapshot.PartiesOf(clause.Document)).IsBeside(asked, plan.Needs, weights.BesideAnswer))),
+    };
+
+    // "In which harbours was the Harbour Data Exchange tried": its own name does not say in which.
+    private static bool IsWithinName(Need need, NeedMatch match, List<(Need Need, NeedMatch? Match)> all) =>
+        need.Role.IsFocus && match.Stems.Length == 1 && !match.Spans.IsEmpty &&
+        match.Spans.All(span => all.Exists(o => o.Need.IsName && o.Match is { Stems.Length: > 1 } longer && longer.Spans.Any(s => s.Contains(span))));
 
     // What is said in one sentence counts in full, what stands elsewhere in the clause less.
     private float Coverage(Clause clause, IReadOnlyList<NeedMatch> matches)
