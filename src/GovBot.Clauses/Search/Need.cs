@@ -32,6 +32,9 @@ internal sealed record Need(ImmutableArray<Term> Typed, float Weight, float Shar
     /// <summary>Whether it is what somebody does, of whom the question asks: "who appoints".</summary>
     public bool IsDeed { get; init; }
 
+    /// <summary>Whether it is of nothing but common words.</summary>
+    public bool IsLight { get; init; }
+
     /// <summary>What its words do in the question.</summary>
     public NeedRole Role { get; init; }
 }

@@ -39,9 +39,10 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
             var isOther = asked is { Mark: AnswerMarks.Countries } && IsOtherName(typed[0], entries, utterance.Text);
             var isNumbered = typed.Any(IsYearOrRank);
             var isCounted = asked is { Mark: AnswerMarks.Number } && focus.IsCounted(typed[0]);
-            needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, role) with
+            var need = _needs.Of(typed, typed.Length > length ? [] : entries, role);
+            needs.Add(need with
             {
-                IsWhole = isOther || (name > 1 && name >= length && asked is { IsOfSomething: true }),
+                IsWhole = need.IsWhole || isOther || (name > 1 && name >= length && asked is { IsOfSomething: true }),
                 IsName = name > 1 && name >= length,
                 IsMust = isOther || focus.IsDoing(typed[0]) || isCounted || isNumbered,
                 IsNumber = isNumbered,
