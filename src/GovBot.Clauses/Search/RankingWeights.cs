@@ -88,6 +88,9 @@ public sealed record RankingWeights
     /// <summary>The share of the best score from which a clause that holds the kind of answer asked for comes before one that does not, 0 to 1.</summary>
     public float RivalScore { get; init; } = 0.8f;
 
+    /// <summary>The same, where a kind of answer is asked for that alone can answer, 0 to 1.</summary>
+    public float RivalScoreOfKind { get; init; } = 0.65f;
+
     private const float MostEvidence = 4;
 
     /// <summary>The share of a question's needs that a clause has to meet which has this evidence.</summary>
