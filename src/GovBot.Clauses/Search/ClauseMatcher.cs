@@ -6,6 +6,9 @@ namespace GovBot.Clauses.Search;
 /// <summary>Tells how far a clause that was found meets what a question needs.</summary>
 internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabulary, IndexStatistics statistics, RankingWeights weights)
 {
+    /// <summary>What an associated word counts as evidence beside a firm one.</summary>
+    private const float AssociatedEvidence = 0.5f;
+
     /// <summary>Describes a clause that a plan found.</summary>
     /// <param name="plan">What was looked for.</param>
     /// <param name="place">The clause's place.</param>
@@ -43,7 +46,7 @@ internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabular
 
     // One for a word that only this clause has.
     private float EvidenceOf(Need need, NeedMatch match) =>
-        need.IsLight || need.Role.Asked is not null ? 0 : match.Credit * (match.IsFirm ? 1 : weights.AssociatedEvidence) * match.Stems.Max(statistics.Idf) / statistics.Idf("");
+        need.IsLight || need.Role.Asked is not null ? 0 : match.Credit * (match.IsFirm ? 1 : AssociatedEvidence) * match.Stems.Max(statistics.Idf) / statistics.Idf("");
 
     // What is said in one sentence counts in full, what stands elsewhere in the clause less.
     private float Coverage(Clause clause, IReadOnlyList<NeedMatch> matches)

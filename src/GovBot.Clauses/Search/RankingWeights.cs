@@ -76,9 +76,6 @@ public sealed record RankingWeights
     /// <summary>How much less of it has to be met for each rare word that is met: who asks at length says much besides.</summary>
     public float Evidence { get; init; } = 0.02f;
 
-    /// <summary>What an associated word counts as evidence beside a firm one.</summary>
-    public float AssociatedEvidence { get; init; } = 0.5f;
-
     /// <summary>The part of that share that has to rest on the words themselves or on what surely stands for them, 0 to 1.</summary>
     public float FirmCoverage { get; init; } = 0.2f;
 
