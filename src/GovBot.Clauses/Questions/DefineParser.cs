@@ -58,6 +58,7 @@ internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
             [{ Text: "what" }, { Text: "does" or "do" }, .. var middle, { Text: "mean" or "means" }] => middle,
             [{ Text: "what" }, { Text: "does" or "do" }, .. var shortForm, { Text: "stand" or "stands" }, { Text: "for" }] => shortForm,
             [{ Text: "what" }, { Text: "is" }, .. var name, { Text: "short" }, { Text: "for" }] => name,
+            [{ Text: "what" }, { Text: "is" or "are" or "was" }, { Text: "meant" or "understood" }, { Text: "by" or "under" }, .. var meant] => meant,
             [var only, { Text: "stands" }, { Text: "for" }, ..] => [only],
             [{ Text: "how" or "where" }, { Text: "is" or "are" }, .. var term, { Text: "defined" }] => term,
             [{ Text: "how" }, { Text: "does" or "do" or "did" or "would" }, .. var subject] when AfterDefining(subject) is { } term => term,
@@ -69,13 +70,14 @@ internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
     private static ImmutableArray<Token>? AfterDefining(ImmutableArray<Token> tokens)
     {
         var at = tokens.FirstOrDefault(static t => t.Text is "define" or "defines" && !t.Quoted) is { } verb ? tokens.IndexOf(verb) : -1;
-        return at is > 0 and <= LongestSubject && tokens[..at].All(static t => t.Upper || Lexicon.DocumentWords.Contains(t.Text) || Lexicon.FunctionWords.Contains(t.Text)) ? tokens[(at + 1)..] : null;
+        return at is > 0 and <= LongestSubject && tokens[..at].All(static t => t.Upper || Lexicon.DocumentWords.Contains(t.Text) || Lexicon.Instruments.Contains(t.Text) || Lexicon.FunctionWords.Contains(t.Text)) ? tokens[(at + 1)..] : null;
     }
 
     private static ImmutableArray<Token>? ImplicitTerm(ImmutableArray<Token> tokens) => tokens switch
     {
         [{ Text: "what" or "who" }, { Text: "is" or "are" }, .. var rest] => rest,
         [{ Text: "what's" or "who's" }, .. var rest] => rest,
+        [{ Text: "what" or "who" }, { Text: "counts" or "qualifies" or "count" or "qualify" }, { Text: "as" }, .. var rest] => rest,
         _ => null,
     };
 

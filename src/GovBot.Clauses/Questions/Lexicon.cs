@@ -23,6 +23,10 @@ internal static class Lexicon
     /// <summary>Words for the document itself, whichever it is.</summary>
     public static FrozenSet<string> DocumentWords { get; } = WordSet.Of("declaration document text agreement statement paper it this thing");
 
+    /// <summary>What texts call themselves in their titles, besides <see cref="DocumentWords"/>.</summary>
+    public static FrozenSet<string> SelfNames { get; } = WordSet.Of(
+        "treaty charter convention policy statute statutes constitution protocol communique communiqué code regulation act bylaws compact accord covenant pact guidelines rules resolution");
+
     /// <summary>Kinds of legal instrument; a number said of one that is not here is no reference.</summary>
     public static FrozenSet<string> Instruments { get; } = WordSet.Of(
         "act treaty charter convention regulation directive constitution code law protocol covenant resolution statute bill order " +
@@ -88,7 +92,8 @@ internal static class Lexicon
         "can could shall should will would may might must it its it's they them their theirs he she his her we us our you your i me my this that " +
         "these those there here who whom whose what what's which when where why how if then than and or but not no nor so such any some all each " +
         "every both either neither other another else also too only just even still yet again ever never about over under up down out off " +
-        "between within please pls plz tell show give let's let get got say says said saying state states stated mean means meant " +
+        "between within against through throughout during until upon via per unless because toward towards along across despite except instead whoever whenever wherever whatever " +
+        "please pls plz tell show give let's let get got say says said saying state states stated mean means meant " +
         "anything something nothing someone anyone anybody somebody everything everyone one ones way kind sort thing things let me know want need like " +
         "really actually exactly right true correct ok okay well yes hi hello hey thanks thank i'm i'd i'll i've don't doesn't isn't aren't " +
         "s t teh u ur r ppl lol omg tho thru gonna wanna gotta dont isnt doesnt didnt cant wont whats whos wheres hows im ive thats idk btw imo fyi kinda sorta cuz coz bc hm hmm ah oh " +

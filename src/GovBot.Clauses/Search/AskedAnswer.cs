@@ -37,7 +37,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         : AsksForVenue(tokens) ? new AskedAnswer(AnswerMarks.Place, IsRequired: true, Venues) { IsOfCity = TokenRows.HasRow(tokens, Which, Cities) }
         : TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
         : AsksWhichBodies(tokens) ? new AskedAnswer(AnswerMarks.Names, IsRequired: true, Bodies)
-        : TokenRows.HasAny(tokens, Whos) ? new AskedAnswer(AnswerMarks.Names, IsRequired: false, Whos)
+        : AsksWho(tokens) ? new AskedAnswer(AnswerMarks.Names, IsRequired: false, Whos)
         : null;
 
     // "what is this paper called", "the full title"; not "is Kenya named", "called upon", "by name".
@@ -71,6 +71,10 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     private static bool IsOfDocumentItself(ImmutableArray<Token> tokens) =>
         tokens.Any(static t => t.Text is "declaration" or "document" or "text" or "paper") ||
         (TokenRows.HasAny(tokens, Texts) && TokenRows.HasAny(tokens, Making));
+
+    // "who pays", "tell me who pays"; not "people who pay".
+    private static bool AsksWho(ImmutableArray<Token> tokens) =>
+        tokens.Select((t, i) => Whos.Contains(t.Text) && (i == 0 || tokens[i - 1].Kind != TokenKind.Word || Lexicon.FunctionWords.Contains(tokens[i - 1].Text) || Lexicon.LightWords.Contains(tokens[i - 1].Text))).Any(static asks => asks);
 
     // "who invited the participants"; who signed, met or agreed are the parties.
     private static bool AsksWhoDid(ImmutableArray<Token> tokens) => tokens.Zip(tokens.Skip(1)).Any(static p =>

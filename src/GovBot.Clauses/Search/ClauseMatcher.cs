@@ -14,23 +14,22 @@ internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabular
     public RankedClause Describe(QueryPlan plan, int place, float score, float total)
     {
         var passage = snapshot.Passage(place);
-        var matches = ImmutableArray.CreateBuilder<NeedMatch>();
-        var lacks = false;
-        foreach (var need in plan.Needs)
-        {
-            if (NeedMatcher.Match(need, passage) is { } match)
-                matches.Add(match);
-            else
-                lacks |= need is { IsMust: true, IsKnown: true };
-        }
+        List<(Need Need, NeedMatch? Match)> tried = [.. plan.Needs.Select(need => (need, NeedMatcher.Match(need, passage)))];
+        List<NeedMatch> matches = [.. tried.Where(static t => t.Match is not null).Select(static t => t.Match!)];
+        var lacks = tried.Exists(t => t.Match is null ? t.Need is { IsMust: true, IsKnown: true } : IsWithinName(t.Need, t.Match, tried));
 
         var clause = snapshot.Clauses[place];
         var coverage = total > 0 ? Coverage(clause, matches) / total : 0;
         var firm = total > 0 ? matches.Sum(static m => m.IsFirm ? m.Share : 0) / total : 0;
         var holdsKind = plan.Asked is not { IsRequired: true } asked || AnswerForms.IsIn(asked.Mark, clause) ||
             (passage.Marks.Contains(asked.Mark) && (!asked.IsOfSomething || new AnswerPlaces(clause, passage, vocabulary).IsBeside(asked, plan.Needs, weights.BesideAnswer)));
-        return new RankedClause(clause, score, coverage, firm, holdsKind && !lacks, matches.DrainToImmutable());
+        return new RankedClause(clause, score, coverage, firm, holdsKind && !lacks, [.. matches]);
     }
+
+    // "In which harbours was the Harbour Data Exchange tried": its own name does not say in which.
+    private static bool IsWithinName(Need need, NeedMatch match, List<(Need Need, NeedMatch? Match)> all) =>
+        need.Role.IsFocus && match.Stems.Length == 1 && !match.Spans.IsEmpty &&
+        match.Spans.All(span => all.Exists(o => o.Need.IsName && o.Match is { Stems.Length: > 1 } longer && longer.Spans.Any(s => s.Contains(span))));
 
     // What is said in one sentence counts in full, what stands elsewhere in the clause less.
     private float Coverage(Clause clause, IReadOnlyList<NeedMatch> matches)

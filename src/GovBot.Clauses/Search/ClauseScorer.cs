@@ -7,6 +7,7 @@ internal sealed class ClauseScorer(IndexSnapshot index)
 {
     private const float PairWeight = 0.6f;
     private const float ContextWeight = 0.1f;
+    private static readonly float HW=float.Parse(Environment.GetEnvironmentVariable("HW")??"0.3");
     private const float NeighbourWeight = 0.1f;
     private const float FormWeight = 0.3f;
     private const float AnswerTypeWeight = 1f;
@@ -25,7 +26,7 @@ internal sealed class ClauseScorer(IndexSnapshot index)
         {
             ScoreNeed(need, part, alternative);
             total.AddAll(part);
-            foreach (var term in need.Typed)
+            foreach (var term in need.Sought)
                 ScoreTyped(term, need.Weight, total);
         }
 
@@ -51,7 +52,7 @@ internal sealed class ClauseScorer(IndexSnapshot index)
         {
             var words = string.Join(' ', need.Typed.Select(static t => t.Word));
             AddPart($"\"{words}\" or what stands for it, weight {need.Weight:0.0}", () => ScoreNeed(need, scores, spare));
-            AddPart($"\"{words}\" as typed, in headings and clauses above", () => need.Typed.ToList().ForEach(t => ScoreTyped(t, need.Weight, scores)));
+            AddPart($"\"{words}\" as typed, in headings and clauses above", () => need.Sought.ToList().ForEach(t => ScoreTyped(t, need.Weight, scores)));
         }
 
         if (parts.Count > 0)
@@ -82,7 +83,7 @@ internal sealed class ClauseScorer(IndexSnapshot index)
     // Clauses beside support one that was found; they do not find it.
     private void AddNeighbours(QueryPlan plan, Func<int, bool> isFound, Scores scores)
     {
-        foreach (var stem in plan.Needs.SelectMany(static n => n.Typed).Select(static t => t.Stem))
+        foreach (var stem in plan.Needs.SelectMany(static n => n.Sought).Select(static t => t.Stem))
         {
             var idf = index.Neighbours.Idf(stem);
             foreach (var posting in index.Neighbours.Of(stem))
@@ -99,6 +100,12 @@ internal sealed class ClauseScorer(IndexSnapshot index)
         {
             ScoreAlternative(alternative, need.Weight * alternative.Weight, spare);
             best.RaiseTo(spare);
+            if (alternative.Origin != AlternativeOrigin.AnswerType)
+            {
+                foreach (var stem in alternative.Stems)
+                    Score(index.Headings, stem, HW * need.Weight * alternative.Weight / (alternative.Origin != AlternativeOrigin.Typed ? alternative.Stems.Length : 1), spare);
+                best.RaiseTo(spare);
+            }
         }
     }
 

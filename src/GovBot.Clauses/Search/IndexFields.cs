@@ -4,7 +4,7 @@ namespace GovBot.Clauses.Search;
 internal static class IndexFields
 {
     /// <summary>Version of the schema; part of every generation's name.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     /// <summary>A clause's own words, stemmed.</summary>
     public const string Clause = "clause";
@@ -15,8 +15,11 @@ internal static class IndexFields
     /// <summary>Pairs of neighbouring words of <see cref="Clause"/>.</summary>
     public const string Pairs = "pairs";
 
-    /// <summary>Words of the heading above a clause and of the clauses it is a part of.</summary>
+    /// <summary>Words of the clauses that a clause is a part of.</summary>
     public const string Context = "context";
+
+    /// <summary>Words of the headings above a clause and above those it is a part of.</summary>
+    public const string Headings = "headings";
 
     /// <summary>Words of the clauses right before and behind, of the same level.</summary>
     public const string Neighbours = "neighbours";

@@ -28,6 +28,7 @@ internal sealed class IndexSnapshot
         Forms = read(IndexFields.Forms, Clauses.Length);
         Pairs = read(IndexFields.Pairs, Clauses.Length);
         Context = read(IndexFields.Context, Clauses.Length);
+        Headings = read(IndexFields.Headings, Clauses.Length);
         Neighbours = read(IndexFields.Neighbours, Clauses.Length);
         Marks = read(IndexFields.Marks, Clauses.Length);
         Sentences = read(IndexFields.Sentence, Clauses.Sum(static c => c.Sentences.Length));
@@ -44,6 +45,8 @@ internal sealed class IndexSnapshot
     public FieldPostings Pairs { get; }
 
     public FieldPostings Context { get; }
+
+    public FieldPostings Headings { get; }
 
     public FieldPostings Neighbours { get; }
 
@@ -71,7 +74,7 @@ internal sealed class IndexSnapshot
     public void Save(string file)
     {
         using var writer = new BinaryWriter(File.Create(file), Encoding.UTF8);
-        foreach (var field in (FieldPostings[])[Words, Forms, Pairs, Context, Neighbours, Marks, Sentences])
+        foreach (var field in (FieldPostings[])[Words, Forms, Pairs, Context, Headings, Neighbours, Marks, Sentences])
             field.Save(writer);
     }
 

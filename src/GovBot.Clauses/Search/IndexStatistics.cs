@@ -1,10 +1,19 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using GovBot.Clauses.Documents;
+using GovBot.Clauses.Questions;
 
 namespace GovBot.Clauses.Search;
 
 /// <summary>How often words stand in the clauses of an index, and which words there are.</summary>
 internal sealed class IndexStatistics(IndexSnapshot index)
 {
+    private readonly Lazy<FrozenSet<string>> _titleWords = new(() => index.Clauses.Where(static c => c.Kind == ClauseKind.Title)
+        .SelectMany(static c => TermReader.Read(c.Document.Text, c.Own)).Select(static t => t.Word).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>Whether a word is what a document calls itself: "treaty" in the title of a treaty.</summary>
+    public bool IsItself(string word) => Lexicon.SelfNames.Contains(word) && _titleWords.Value.Contains(word);
+
     /// <summary>Clauses that hold a stem.</summary>
     public int DocumentFrequency(string stem) => index.Words.Of(stem).Length;
 

@@ -47,7 +47,8 @@ internal static class IndexWriting
         Add(entry, IndexFields.Clause, stems);
         Add(entry, IndexFields.Forms, [.. terms.Select(static t => t.Word)]);
         Add(entry, IndexFields.Pairs, [.. stems.Zip(stems.Skip(1), Pair)]);
-        Add(entry, IndexFields.Context, [.. ContextOf(clause)]);
+        Add(entry, IndexFields.Context, [.. ClauseContext.Above(clause).SelectMany(span => Stems(TermReader.Read(text, span)))]);
+        Add(entry, IndexFields.Headings, [.. ClauseContext.Headings(clause).SelectMany(span => Stems(TermReader.Read(text, span)))]);
         Add(entry, IndexFields.Neighbours, [.. NeighboursOf(clause)]);
         Add(entry, IndexFields.Marks, [.. AnswerMarks.Of(clause, terms, vocabulary)]);
         return entry;
@@ -58,14 +59,6 @@ internal static class IndexWriting
         var entry = new LuceneDocument { new NumericDocValuesField(IndexFields.Place, place) };
         Add(entry, IndexFields.Sentence, Stems(TermReader.Read(clause.Document.Text, sentence)));
         return entry;
-    }
-
-    private static IEnumerable<string> ContextOf(Clause clause)
-    {
-        List<TextSpan> spans = clause.Heading is { } heading ? [heading] : [];
-        for (var above = clause.Parent; above is not null; above = above.Parent)
-            spans.Add(above.Own);
-        return spans.SelectMany(span => Stems(TermReader.Read(clause.Document.Text, span)));
     }
 
     // A rule and its conditions often stand in clauses of their own, side by side.

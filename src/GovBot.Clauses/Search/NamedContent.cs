@@ -27,7 +27,11 @@ internal sealed class NamedContent(ImmutableArray<Term> terms, string text, Inde
         "say says state recommend require contain provide demand oblige prescribe stipulate prohibit ban allow promise conclude find set define list propose cover commit oblige bind contains requires");
 
     private static readonly FrozenSet<string> Joins = WordSet.Of("of in under within from by to the a this that those these latest new");
-    private static readonly FrozenSet<string> Asks = WordSet.Of("what which how whatever list enumerate name give tell quote summarise summarize explain who");
+    private static readonly FrozenSet<string> Asks = WordSet.Of("what what's whats which how whatever list enumerate name give tell quote summarise summarize explain who");
+
+    private static readonly FrozenSet<string> Within = WordSet.Of("in inside on under");
+    private static readonly FrozenSet<string> Being = WordSet.Of("is are was were");
+    private static readonly FrozenSet<string> Holding = WordSet.Of("listed included contained found foreseen written set laid");
 
     // Meetings, which a text may well describe, are no texts and no bodies.
     private static readonly FrozenSet<string> Meetings = WordSet.Of("summit session meeting conference park");
@@ -40,7 +44,7 @@ internal sealed class NamedContent(ImmutableArray<Term> terms, string text, Inde
         {
             if (Contents.Contains(terms[i].Word) && IsBeforeName(i))
                 return true;
-            if (IsInside(tokens, terms[i]) && NameAt(i) > 0)
+            if (IsInside(tokens, terms[i]) && Math.Max(NameAt(i), OrganisationAt(i)) > 0)
                 return true;
             if (IsDoing(tokens, terms[i]) && Math.Max(NameAt(i), OrganisationAt(i)) is > 0 and var length && terms.Skip(i + length).Take(FarthestVerb).Any(static t => Sayings.Contains(t.Word)))
                 return true;
@@ -65,12 +69,11 @@ internal sealed class NamedContent(ImmutableArray<Term> terms, string text, Inde
     private static bool IsDoing(ImmutableArray<Token> tokens, Term name) =>
         tokens.LastOrDefault(t => t.Span.Start < name.Span.Start && !t.Is("the"))?.Text is "does" or "did" or "do" or "would" or "will";
 
-    // "what is in X", "what's in the X"
-    private static bool IsInside(ImmutableArray<Token> tokens, Term name)
-    {
-        ImmutableArray<Token> before = [.. tokens.Where(t => t.Span.End <= name.Span.Start && t.Text is not ("the" or "exactly" or "actually"))];
-        return before is [{ Text: "what" }, { Text: "is" or "was" }, { Text: "in" or "inside" }] or [{ Text: "what's" or "whats" }, { Text: "in" or "inside" }];
-    }
+    // "what is in X", "which tools are on the X list", "who is listed in X"
+    private static bool IsInside(ImmutableArray<Token> tokens, Term name) =>
+        tokens.Where(t => t.Span.End <= name.Span.Start && t.Text is not ("the" or "exactly" or "actually")).ToArray() is [var first, .., var being, var within] &&
+        first.Text is "what" or "which" or "who" && Within.Contains(within.Text) && (Being.Contains(being.Text) || Holding.Contains(being.Text)) ||
+        tokens.Where(t => t.Span.End <= name.Span.Start && !t.Is("the")).ToArray() is [{ Text: "what's" or "whats" }, { Text: "in" or "inside" }];
 
     private int NameAt(int at)
     {

@@ -11,9 +11,18 @@ namespace GovBot.Clauses.Search;
 /// <param name="IsUnsaid">Whether no passage has any of the typed words, nor one that they are a misspelling of, and they are worth naming.</param>
 internal sealed record Need(ImmutableArray<Term> Typed, float Weight, float Share, ImmutableArray<Alternative> Alternatives, bool IsKnown, bool IsUnsaid)
 {
+    /// <summary>The typed words where a clause that has them meets the need: not the "who" of a question.</summary>
+    public ImmutableArray<Term> Sought { get; } = Alternatives.Any(static a => a.Origin == AlternativeOrigin.Typed) ? Typed : [];
+
     /// <summary>Whether the typed words count only together: the place of the "Summit of the Future" is not that of another summit.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether the typed words are a name that the documents have.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>Whether a clause that does not meet it does not answer.</summary>
     public bool IsMust { get; init; }
+
+    /// <summary>What its words do in the question.</summary>
+    public NeedRole Role { get; init; }
 }

@@ -34,7 +34,7 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
             _ when role.IsFocus => weights.UnknownFocus * Rarity(typed),
             _ => (entries.IsEmpty ? weights.Unknown : 1) * Rarity(typed),
         };
-        return new Need(typed, (isLight ? weights.Light : 1) * role.Emphasis, share * role.Emphasis * (role.IsFocus ? weights.Focus : 1), alternatives, isKnown, isUnsaid);
+        return new Need(typed, (isLight ? weights.Light : 1) * role.Emphasis, share * role.Emphasis * (role.IsFocus ? weights.Focus : 1), alternatives, isKnown, isUnsaid) { Role = role };
     }
 
     // "From" alone says nothing of "withdraw from".
@@ -57,6 +57,9 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
             meant.Add(OfVocabulary(name));
         if (meant.Count == 0 && !stems.Any(stem => statistics.DocumentFrequency(stem) > 0))
             meant.AddRange(ForUnknown(typed, entries, role));
+        // "Who" asks for names; that a clause has the word says nothing.
+        if (asked is not null && typed.All(static t => Lexicon.FunctionWords.Contains(t.Word)))
+            return [.. meant];
         return [new Alternative(stems, isPhrase ? weights.Apart : 1, 1, AlternativeOrigin.Typed), .. meant];
     }
 

@@ -5,6 +5,9 @@ namespace GovBot.Clauses.Search;
 /// <summary>Compares the needs of a question with the words of a clause.</summary>
 internal static class NeedMatcher
 {
+    /// <summary>How far words meet a need that stand in a heading above the clause or in the clause that it is a part of.</summary>
+    private const float AboveCredit = 0.8f;
+
     /// <summary>How a clause meets a need: by the alternative with the highest credit, the first of equals; null where it does not.</summary>
     public static NeedMatch? Match(Need need, PassageTerms passage)
     {
@@ -26,6 +29,8 @@ internal static class NeedMatcher
             return passage.Marks.Contains(alternative.Stems[0]) ? new NeedMatch(alternative.Stems, weight, alternative.Credit, need.Share * alternative.Credit, alternative.IsFirm, []) : null;
         if (passage.Find(alternative.Stems) is { IsEmpty: false } together)
             return new NeedMatch(alternative.Stems, weight, alternative.Credit, need.Share * alternative.Credit, alternative.IsFirm, together);
+        if (passage.HasAbove(alternative.Stems))
+            return new NeedMatch(alternative.Stems, weight, AboveCredit * alternative.Credit, need.Share * AboveCredit * alternative.Credit, alternative.IsFirm, []);
         return alternative.Origin == AlternativeOrigin.Typed && alternative.Stems.Length > 1 && !need.IsWhole ? MatchApart(need, alternative, weight, passage) : null;
     }
 

@@ -7,11 +7,14 @@ namespace GovBot.Clauses.Search;
 internal sealed class PassageTerms
 {
     private readonly Dictionary<string, int[]> _positions;
+    private readonly Clause _clause;
+    private HashSet<string>? _above;
 
     public PassageTerms(Clause clause, ImmutableArray<string> marks)
     {
         Terms = TermReader.Read(clause.Document.Text, clause.Own);
         Marks = marks;
+        _clause = clause;
         _positions = Terms.Select(static (term, i) => (term.Stem, i)).GroupBy(static p => p.Stem, static p => p.i)
             .ToDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
     }
@@ -35,6 +38,13 @@ internal sealed class PassageTerms
         }
 
         return places.DrainToImmutable();
+    }
+
+    /// <summary>Whether all words stand in the headings above the clause or in the clauses that it is a part of.</summary>
+    public bool HasAbove(ImmutableArray<string> stems)
+    {
+        _above ??= [.. ClauseContext.Headings(_clause).Concat(ClauseContext.Above(_clause)).SelectMany(span => TermReader.Read(_clause.Document.Text, span)).Select(static t => t.Stem)];
+        return _above.Count > 0 && stems.All(_above.Contains);
     }
 
     /// <summary>Whether a stem stands anywhere.</summary>

@@ -31,7 +31,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
             var isAsking = typed is [var asking] && asked is not null && asked.Words.Contains(asking.Word);
             if (!isAsking && typed is [var word] && IsFunctionWord(word.Word) && !entries.Any(static e => e.OnlyUpper))
                 continue;
-            if (typed is [var named] && IsDocumentsName(named, terms, i))
+            if (typed is [var named] && (statistics.IsItself(named.Word) || IsDocumentsName(named, terms, i)))
                 continue;
             if (!seen.Add(string.Join(' ', typed.Select(static t => t.Stem))))
                 continue;
@@ -40,6 +40,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
             needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, role) with
             {
                 IsWhole = isOther || (name > 1 && name >= length && asked is { IsOfSomething: true }),
+                IsName = name > 1 && name >= length,
                 IsMust = isOther || focus.IsDoing(typed[0]),
             });
         }
