@@ -119,14 +119,14 @@ public sealed class Answerer
         Question.Ask when language == Language.Unknown => (new Answer.NotAnswered([], []), state),
         Question.Ask ask => Memory.Of(_searches.Answer(ask.Text), state),
         Question.Named named => Memory.Of(_searches.Answer(named.Text), state),
-        Question.InContext inContext => Memory.Of(_contexts.Find(inContext, state.Shown), state),
+        Question.InContext inContext => Memory.Of(_contexts.Find(inContext, state), state),
         Question.Occurrences occurrences => Memory.Of(_occurrences.Answer(occurrences, state), state),
         Question.Move move => Memory.Stepped(FollowUpAnswers.Move(move, state), state, state.RankingShown),
         Question.InFull { NamesDocument: true } when state.Shown.IsEmpty => Memory.Of(_references.Answer([new Pick(new Selection.All(), null)], []), state),
         Question.InFull => (FollowUpAnswers.InFull(state), state),
         Question.More when FollowUpAnswers.More(state) is var (answer, rankingShown) => Memory.Stepped(answer, state, rankingShown),
         Question.Why => (Explain(state), state),
-        _ => Memory.Of(_skills.Answer(question, state.Shown), state),
+        _ => Memory.Of(_skills.Answer(question, state), state),
     };
 
     private Answer Explain(ConversationState state) =>

@@ -23,13 +23,16 @@ internal sealed class ContextAnswers(ClauseIndex index, SearchAnswers searches)
     private const float Clearly = 0.05f;
 
     /// <summary>The answer, and what was found for it.</summary>
-    public (Answer Answer, ImmutableArray<RankedClause> Ranking) Find(Question.InContext asked, ImmutableArray<Clause> shown)
+    public (Answer Answer, ImmutableArray<RankedClause> Ranking) Find(Question.InContext asked, ConversationState state)
     {
-        var words = ContextWords.Of(asked.Text);
+        var (shown, isHolding) = (state.Shown, asked.Wanted == AnswerKind.Holder);
+        var words = ContextWords.Of(asked.Text, isHolding);
+        if (isHolding)
+            asked = asked with { Wanted = AnswerKind.Who };
         if (shown.IsEmpty)
             return words.IsEmpty && asked.IsCertain && !IsOfDocument(asked) ? (new Answer.NothingShown(), []) : searches.Answer(asked.Text);
         if (words.IsEmpty)
-            return (ByKind(asked.Wanted, shown) is { } clause ? Quoted(Quote.Whole(clause)) : NotAnswered([], shown), []);
+            return (((isHolding ? Holding(state) : null) ?? ByKind(asked.Wanted, shown)) is { } clause ? Quoted(Quote.Whole(clause)) : NotAnswered([], shown), []);
         var ranked = index.Search($"which {string.Join(' ', words)}", shown);
         var met = ranked.FirstOrDefault(r => r.Coverage >= ShownCoverage && (asked.Wanted == AnswerKind.Who || HoldsKind.Of(asked.Wanted, r, index)));
         if (asked.IsCertain && met is not null)
@@ -54,6 +57,10 @@ internal sealed class ContextAnswers(ClauseIndex index, SearchAnswers searches)
 
     // "Who signed that?" asks for the parties, whatever was shown.
     private bool IsByParties(AnswerKind wanted, Clause clause) => wanted == AnswerKind.Who && index.HoldsMark(clause, AnswerMarks.Countries);
+
+    // Who bears what was found last stands in a sentence with it.
+    private static Clause? Holding(ConversationState state) => state.Shown.FirstOrDefault(clause => clause.Sentences.Any(sentence =>
+        Tokenizer.Tokenize(clause.Document.Slice(sentence).ToString()) is var words && TokenRows.HasAny(words, AskingWords.Actors) && words.Any(w => state.Words.Contains(w.Text, StringComparer.OrdinalIgnoreCase))));
 
     // Who says something, where it names nobody, are those who made the document.
     private Clause? ByKind(AnswerKind wanted, ImmutableArray<Clause> shown)

@@ -7,6 +7,8 @@ namespace GovBot.Clauses.Answers;
 /// <summary>Answers what a term means with the clause that introduces it, or with where it is used, or that it never is.</summary>
 internal sealed class DefineAnswers(ImmutableArray<Document> documents, OccurrenceAnswers occurrences)
 {
+    private const int MostNearest = 3;
+
     private readonly DocumentTerms _terms = new(documents);
 
     /// <summary>Where a term is introduced or used.</summary>
@@ -20,9 +22,22 @@ internal sealed class DefineAnswers(ImmutableArray<Document> documents, Occurren
             : new Answer.Defined(term, [], 0, []);
     }
 
+    /// <summary>What a short form that was shown last stands for: the one that was found, else those that what was shown introduces.</summary>
+    public Answer DefineShown(Question.DefineShown asked, ConversationState state)
+    {
+        if (state.Shown.IsEmpty)
+            return new Answer.NothingShown();
+        var found = asked.IsOfShortForm || state.Words.Length == 1 ? _terms.Acronyms.Where(a => state.Words.Any(w => DocumentTerms.IsSame(a.ShortForm, w))).ToList() : [];
+        if (found.Count == 0 && asked.IsOfShortForm)
+            found = [.. _terms.Acronyms.Where(a => state.Shown.Contains(a.Clause))];
+        return found.Count == 0
+            ? new Answer.NotAnswered([], [.. state.Shown.Where(static c => c.Span.Length > 0).Take(MostNearest).Select(static c => Quote.Whole(c))])
+            : new Answer.Defined(string.Join(", ", found.Select(static a => a.ShortForm).Distinct()), Quotes(found.Select(static a => (a.Clause, a.Span))), 0, []);
+    }
+
     /// <summary>All names of a kind, each with the places where it stands.</summary>
-    public Answer Glossary(GlossaryKind kind) => kind == GlossaryKind.Bodies
-        ? Listed(kind, _terms.Bodies.Select(static b => new GlossaryEntry(b.Name, null, b.Clause, b.Span)))
+    public Answer Glossary(GlossaryKind kind) => kind is GlossaryKind.Bodies or GlossaryKind.Texts
+        ? Listed(kind, (kind == GlossaryKind.Bodies ? _terms.Bodies : _terms.Texts).Select(static b => new GlossaryEntry(b.Name, null, b.Clause, b.Span)))
         : Listed(kind, _terms.Acronyms.Select(static a => new GlossaryEntry(a.ShortForm, a.LongForm, a.Clause, a.Span))
             .Concat(_terms.Terms.Select(static t => new GlossaryEntry(t.Term, null, t.Clause, t.Span))));
 

@@ -35,7 +35,8 @@ internal sealed class OccurrenceAnswers(ClauseIndex index, SearchAnswers searchA
     private List<(Clause Clause, TextSpan Place)> Find(ImmutableArray<string> phrases, bool isQuoted, OccurrenceScope scope, ConversationState state)
     {
         var found = phrases.SelectMany(phrase => Find(phrase, isQuoted)).Where(hit => IsIn(hit.Place, hit.Clause.Document, scope, state.Shown)).Distinct();
-        return [.. found.OrderBy(static hit => hit.Clause.Document.Id.Value, StringComparer.Ordinal).ThenBy(static hit => hit.Place.Start)];
+        return [.. found.OrderBy(static hit => hit.Clause.Document.Id.Value, StringComparer.Ordinal)
+            .ThenBy(static hit => hit.Clause.Kind == ClauseKind.Title).ThenBy(static hit => hit.Place.Start)];
     }
 
     // "risks and benefits", where they do not stand together, are the risks and the benefits.

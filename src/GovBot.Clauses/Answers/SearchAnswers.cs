@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovBot.Clauses.Documents;
+using GovBot.Clauses.Questions;
 using GovBot.Clauses.Search;
 
 namespace GovBot.Clauses.Answers;
@@ -8,6 +9,12 @@ namespace GovBot.Clauses.Answers;
 internal sealed class SearchAnswers(ClauseIndex index)
 {
     private const int Depth = 5;
+    private const int ListDepth = 12;
+    private const int MostOfList = 6;
+
+    /// <summary>Share of what the best clause meets from which another is a part of a list.</summary>
+    private const float AsGood = 0.9f;
+
     private const int MostNearest = 3;
     private const int MostFurther = 3;
 
@@ -17,9 +24,24 @@ internal sealed class SearchAnswers(ClauseIndex index)
     /// <summary>The answer, and what was found for it.</summary>
     public (Answer Answer, ImmutableArray<RankedClause> Ranking) Answer(string question)
     {
-        var result = index.Search(question, Depth);
-        return (Answer(result), result.Ranked);
+        var tokens = Utterance.Of(question).Tokens;
+        var isList = ListQuestion.IsAsked(tokens) && AskedAnswer.By(tokens) is null;
+        var result = index.Search(question, isList ? ListDepth : Depth);
+        return isList && Answer(result) is Answer.Quoted ? All(result.Ranked) : (Answer(result), [.. result.Ranked.Take(Depth)]);
     }
+
+    // The clause that answers, and those that meet the same about as well by the same words.
+    private (Answer Answer, ImmutableArray<RankedClause> Ranking) All(ImmutableArray<RankedClause> ranked)
+    {
+        var best = ranked.First(r => Answers(r, ranked[0].Score));
+        ImmutableArray<RankedClause> all = [best, .. ranked.Where(o => o != best && IsAsGood(o, best)).Take(MostOfList - 1)];
+        ImmutableArray<RankedClause> others = [.. ranked.Where(r => !all.Contains(r)).Take(Math.Max(0, Depth - all.Length))];
+        return (new Answer.Quoted([.. all.Select(QuoteOf)], [.. others.Where(o => o.Score >= FurtherScore * best.Score).Take(MostFurther).Select(static o => o.Clause)], [], []), [.. all, .. others]);
+    }
+
+    private bool IsAsGood(RankedClause other, RankedClause best) => other.HoldsKind && other.Clause.Kind != ClauseKind.Title && index.Weights is var weights &&
+        best.Matches.All(m => !m.IsFirm || other.Matches.Any(o => o.Stems.Intersect(m.Stems).Any())) &&
+        other.Coverage >= Math.Max(weights.AnswerCoverage, AsGood * best.Coverage) && other.Firm >= Math.Max(weights.FirmCoverage, AsGood * best.Firm);
 
     /// <summary>The answer to a question whose search is already done.</summary>
     public Answer Answer(SearchResult result)
@@ -38,7 +60,7 @@ internal sealed class SearchAnswers(ClauseIndex index)
         [.. result.Ranked.Where(r => r.Score >= FurtherScore * result.Ranked[0].Score).Take(MostNearest).Select(QuoteOf)];
 
     private bool Answers(RankedClause ranked, float bestScore) => ranked.HoldsKind && index.Weights is var weights &&
-        ranked.Coverage >= weights.AnswerCoverage && ranked.Firm >= weights.FirmCoverage && ranked.Score >= weights.RivalScore * bestScore;
+        ranked.Coverage >= weights.CoverageFor(ranked.Evidence) && ranked.Firm >= weights.FirmCoverage && ranked.Score >= weights.RivalScore * bestScore;
 
     private Quote QuoteOf(RankedClause ranked) => Quote.Whole(ranked.Clause, index.BestSentence(ranked) is { } sentence ? [sentence] : []);
 }

@@ -15,13 +15,14 @@ internal sealed class SkillAnswers(DocumentLibrary library, ReferenceAnswers ref
 
     /// <summary>The answer.</summary>
     /// <param name="question">A question for a skill.</param>
-    /// <param name="shown">The clauses shown last.</param>
-    public Answer Answer(Question question, ImmutableArray<Clause> shown) => question switch
+    /// <param name="state">What was shown last.</param>
+    public Answer Answer(Question question, ConversationState state) => question switch
     {
         Question.Check check => _checks.Answer(check),
-        Question.Compare compare => _comparisons.Answer(compare.Picks, shown),
-        Question.Cite cite => _citations.Answer(cite, shown),
+        Question.Compare compare => _comparisons.Answer(compare.Picks, state.Shown),
+        Question.Cite cite => _citations.Answer(cite, state.Shown),
         Question.Define define => _definitions!.Define(define.Term),
+        Question.DefineShown define => _definitions!.DefineShown(define, state),
         Question.Glossary glossary => _definitions!.Glossary(glossary.Kind),
         Question.Usage usage => new Answers.Answer.Usage(usage.Skill),
         _ => throw new UnreachableException(),

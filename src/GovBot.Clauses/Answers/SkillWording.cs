@@ -46,6 +46,8 @@ internal static class SkillWording
     {
         (GlossaryKind.Terms, true) => "No short form or term is introduced.",
         (GlossaryKind.Terms, false) => "Short forms and terms that are introduced:",
+        (GlossaryKind.Texts, true) => "No other text is named.",
+        (GlossaryKind.Texts, false) => "Other texts that are named:",
         (_, true) => "No organisation is named.",
         _ => "Organisations and bodies that are named:",
     };

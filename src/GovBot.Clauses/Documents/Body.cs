@@ -1,6 +1,6 @@
 namespace GovBot.Clauses.Documents;
 
-/// <summary>An organisation or other body that a document names.</summary>
+/// <summary>An organisation or other body, or another text, that a document names.</summary>
 /// <param name="Name">Its name as the document writes it.</param>
 /// <param name="Span">Where that stands.</param>
 /// <param name="Clause">The clause in whose own text it stands.</param>

@@ -9,6 +9,9 @@ public enum AnswerKind
     /// <summary>Who: states, organisations, "we".</summary>
     Who,
 
+    /// <summary>Who has or bears something: those of whom what was asked last is said.</summary>
+    Holder,
+
     /// <summary>Who says so: those who made the document.</summary>
     Authors,
 

@@ -27,6 +27,9 @@ internal static class ContextParser
     /// <summary>What "in which …?" asks for a place by.</summary>
     public static FrozenSet<string> Locations { get; } = WordSet.Of("country city place location venue town");
 
+    /// <summary>Verbs that say no more than that somebody has something: a responsibility, a cost.</summary>
+    public static FrozenSet<string> Bearing { get; } = WordSet.Of("bear bears carry carries shoulder shoulders hold holds has have owns own");
+
     private static readonly FrozenSet<string> Saying = WordSet.Of(
         "say says said mention mentions talk talks refer refers state states speak speaks mean means cover covers address addresses contain contains include " +
         "includes define defines call calls discuss discusses have list lists declare declares set require requires ban bans allow allows touch deal use uses");
@@ -52,7 +55,7 @@ internal static class ContextParser
         if (at >= words.Length || !Asking.Contains(words[at].Text) || words.Length > LongestBare)
             return false;
         var rest = words[(at + 1)..];
-        return (at > 0 && rest.Length <= 2) || rest.All(static t => Lexicon.FunctionWords.Contains(t.Text) || t.Text is "many" or "exactly" or "precisely" or "says" or "so");
+        return (at > 0 && rest.Length <= 2) || (rest is [var only] && (Times.Contains(only.Text) || Locations.Contains(only.Text))) || rest.All(static t => Lexicon.FunctionWords.Contains(t.Text) || t.Text is "many" or "exactly" or "precisely" or "says" or "so");
     }
 
     private static bool PointsBack(ImmutableArray<Token> words, int i)
@@ -81,10 +84,13 @@ internal static class ContextParser
         return at.Text switch
         {
             "whom" when at.i > 0 && words[at.i - 1].Text is not ("by" or "behind") => AnswerKind.Which,
+            "who" when Bearing.Contains(Behind(words, at.i)) => AnswerKind.Holder,
+            "whose" when words.All(static t => Lexicon.FunctionWords.Contains(t.Text)) => AnswerKind.Holder,
             "who" or "whom" or "whose" => words.Any(static t => t.Text is "say" or "says" or "said") ? AnswerKind.Authors : AnswerKind.Who,
             "what" or "what's" or "whats" when words[^1].Text is "called" or "named" or "titled" or "entitled" => AnswerKind.Which,
             "which" or "what" when words.Skip(at.i).Any(static t => Times.Contains(t.Text)) => AnswerKind.When,
             "which" or "what" when Locations.Contains(Behind(words, at.i)) => AnswerKind.Where,
+            "what" or "what's" or "whats" when words.Any(static t => t.Text is "name" or "names") => AnswerKind.Which,
             "when" => AnswerKind.When,
             "where" => AnswerKind.Where,
             "how" when Behind(words, at.i) is "many" or "much" => AnswerKind.HowMany,

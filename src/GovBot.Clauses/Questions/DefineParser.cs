@@ -13,36 +13,24 @@ internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
     private const int LongestTerm = 8;
     private const int LongestSubject = 4;
 
-    private static readonly FrozenSet<string> Determiners = WordSet.Of("the a an this that word term phrase expression acronym abbreviation short form of");
+    private static readonly FrozenSet<string> Determiners = WordSet.Of("the a an this that word term phrase expression acronym abbreviation initials letters short form of");
     private static readonly FrozenSet<string> BeforeDefinition = WordSet.Of("what what's is the give me show a exact");
-    private static readonly FrozenSet<string> Glossaries = WordSet.Of("glossary glossaries acronym acronyms abbreviation abbreviations initialisms");
-    private static readonly FrozenSet<string> Bodies = WordSet.Of("organisations organizations bodies organisation organization");
-    private static readonly FrozenSet<string> ListCompany = WordSet.Of(
-        "list lists listing of all the a an show me give what which are is used in this that it document declaration text there any do you have please named mentioned " +
-        "listed cited names name mention mentions does international other every each defined terms and or by tell get print full complete here explained introduced ? . , !");
 
     private readonly DocumentTerms _terms = new(documents);
 
     /// <summary>The question, or null.</summary>
     public Question? Parse(Utterance utterance, ImmutableArray<Token> tokens)
     {
-        if (List(tokens) is { } kind)
+        if (GlossaryParser.Parse(tokens) is { } kind)
             return new Question.Glossary(kind);
         var asked = WithoutEnd(tokens[Opening.End(tokens)..]);
         if (asked is [{ Text: "define", Quoted: false }])
             return new Question.Usage(CheckingSkill.Define);
+        if (ShortFormParser.Read(asked) is { } shortForm && (AcronymReader.IsShort(utterance.Slice(shortForm.Span)) || IsIntroduced([shortForm], utterance)))
+            return new Question.Define(utterance.Slice(shortForm.Span));
         if (ExplicitTerm(asked) is { } term)
             return IsTerm(term) ? new Question.Define(TextOf(term, utterance)) : null;
-        return ImplicitTerm(asked) is { } name && IsIntroduced(name, utterance) ? new Question.Define(TextOf(name, utterance)) : null;
-    }
-
-    private static GlossaryKind? List(ImmutableArray<Token> tokens)
-    {
-        if (tokens.All(static t => Glossaries.Contains(t.Text) || ListCompany.Contains(t.Text)) &&
-            (tokens.Any(static t => Glossaries.Contains(t.Text)) || TokenRows.HasPair(tokens, "defined", "terms")))
-            return GlossaryKind.Terms;
-        var isBodies = tokens.Any(static t => Bodies.Contains(t.Text)) && tokens.All(static t => Bodies.Contains(t.Text) || ListCompany.Contains(t.Text));
-        return isBodies && tokens.Any(static t => t.Text is "which" or "what" or "list" or "name" or "all" or "every") ? GlossaryKind.Bodies : null;
+        return (ImplicitTerm(asked) ?? BeforeWhat(asked)) is { } name && IsIntroduced(name, utterance) ? new Question.Define(TextOf(name, utterance)) : null;
     }
 
     // "define X", "definition of X", "what does X mean", "what does X stand for", "how is X defined"
@@ -76,10 +64,18 @@ internal sealed class DefineParser(IReadOnlyCollection<Document> documents)
     private static ImmutableArray<Token>? ImplicitTerm(ImmutableArray<Token> tokens) => tokens switch
     {
         [{ Text: "what" or "who" }, { Text: "is" or "are" }, .. var rest] => rest,
-        [{ Text: "what's" or "who's" }, .. var rest] => rest,
+        [{ Text: "what's" or "who's" or "whats" }, .. var rest] => rest,
         [{ Text: "what" or "who" }, { Text: "counts" or "qualifies" or "count" or "qualify" }, { Text: "as" }, .. var rest] => rest,
         _ => null,
     };
+
+    // "HLAB, what is that?"
+    private static ImmutableArray<Token>? BeforeWhat(ImmutableArray<Token> tokens)
+    {
+        var what = tokens.FirstOrDefault(static t => t.Text is "what" or "what's" or "whats") is { } asking ? tokens.IndexOf(asking) : -1;
+        return what > 1 && tokens[what - 1].Kind == TokenKind.Symbol && tokens[^1].Text is "that" or "it" && tokens[what..].All(static t => t.Text is "what" or "what's" or "whats" or "is" or "that" or "it")
+            ? tokens[..(what - 1)] : null;
+    }
 
     // Pronouns, references and whole sentences are no terms.
     private static bool IsTerm(ImmutableArray<Token> tokens)

@@ -43,13 +43,20 @@ internal static class FollowUpParser
     {
         if (tokens.Any(static t => t.Text is "why" or "explain") && tokens.All(static t => WhyCompany.Contains(t.Text)))
             return new Question.Why();
-        if (MoveParser.Parse(tokens) is { } move)
-            return move;
+        if (((Question?)MoveParser.Parse(tokens) ?? ShortFormParser.OfShown(tokens)) is { } step)
+            return step;
         if (IsOnly(tokens, Wholes, WholeCompany))
             return IsWhole(tokens) ? new Question.InFull(tokens.Any(static t => Documents.Contains(t.Text))) : null;
         if (IsAgain(tokens) || IsLocation(tokens) || IsWhoElse(tokens))
             return new Question.InFull(NamesDocument: false);
-        return IsOnly(tokens, Mores, MoreCompany) ? new Question.More() : null;
+        return IsOnly(tokens, Mores, MoreCompany) || IsThatAll(tokens) ? new Question.More() : null;
+    }
+
+    // "is that all?", "and?"
+    private static bool IsThatAll(ImmutableArray<Token> tokens)
+    {
+        ImmutableArray<Token> words = [.. tokens.Where(static t => t.Kind != TokenKind.Symbol)];
+        return words is [{ Text: "is" or "was" }, { Text: "that" or "this" }, { Text: "all" or "everything" or "it" }] or [{ Text: "and" }];
     }
 
     // "all" alone may be of anything.

@@ -8,4 +8,7 @@ public enum GlossaryKind
 
     /// <summary>Organisations and other bodies that it names.</summary>
     Bodies,
+
+    /// <summary>Other texts that it names.</summary>
+    Texts,
 }

@@ -112,6 +112,7 @@ internal static class Lexicon
         "talking speak speaks speaking spoken read reading think thinks thought know knows believe hear heard mind seem seems happen happens happening happened " +
         "stand stands status stance position view opinion attitude role concern concerns concerning regard regards regarding exist exists there's that's " +
         "correct wrong actual current currently recent recently general generally specific specifically exact complete full whole entire entirely list " +
+        "listed lists listing enumerate enumerates enumerated enumeration kinds types type categories category sorts " +
         "mention mentions mentioned mentioning refer refers referred referring reference references wording bring brings brought wants wanted heard " +
         "hope hopes hoping feel feels feeling feelings treat treated treats worry worried worries worrying impressed alike care cares concerned hopeful professor colleague boss teacher friend guy guys people person quick quickly simply basically we're they're you're isn't won't can't");
 }

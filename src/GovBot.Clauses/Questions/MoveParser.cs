@@ -20,7 +20,7 @@ internal static class MoveParser
     private static readonly FrozenSet<string> Company = WordSet.Of(
         "the a one ones go on keep reading read and then to from there here that this it is of please pls plz show me give what what's comes came " +
         "paragraph paragraphs para paras clause clauses article articles point section i want see let's let us now come right directly straight immediately " +
-        "kindly could can would you may might i i'd like for us too also just one step steps move page scroll going carry thing so or about how , . ! ? > <");
+        "was were in says say does did kindly could can would you may might i i'd like for us too also just one step steps move page scroll going carry thing so or about how , . ! ? > <");
 
     /// <summary>The step that the whole utterance is, else null.</summary>
     public static Question.Move? Parse(ImmutableArray<Token> tokens)

@@ -28,6 +28,7 @@ internal static class OccurrencesParser
         "paragraph paragraphs para paras clause clauses passage passages place places spot spots mention mentions occurrence occurrences reference " +
         "references instance instances article articles");
 
+    private static readonly FrozenSet<string> BeforeEverything = WordSet.Of("please list show give find quote me i want need to see can could you");
     private static readonly FrozenSet<string> Topics = WordSet.Of("on about concerning regarding with of for touching to that which in");
 
     // Behind a number of times, or beside words in quotation marks, these are about words, too.
@@ -42,6 +43,8 @@ internal static class OccurrencesParser
     /// <summary>The question, or null where the utterance asks for something else.</summary>
     public static Question.Occurrences? Parse(Utterance utterance, ImmutableArray<Token> all)
     {
+        if (RelatedParser.Parse(utterance, all) is { } related)
+            return related;
         var (scope, within) = ScopeParser.Read(all);
         var (withOtherWords, tokens) = OtherWords.Read(within);
         if (!IsAsked(utterance, tokens, scope, withOtherWords))
@@ -86,10 +89,19 @@ internal static class OccurrencesParser
     private static bool ListsThings(ImmutableArray<Token> tokens)
     {
         var quantity = tokens.FirstOrDefault(static t => Quantities.Contains(t.Text));
-        if (tokens is [{ Text: "everything" }, { Text: "on" or "about" or "concerning" or "regarding" }, ..] || Deals(tokens))
+        if (IsEverything(tokens) || Deals(tokens))
             return true;
         var start = quantity is not null ? quantity.Span.Start : tokens is [{ Text: "paragraphs" or "clauses" or "passages" or "mentions" or "mention" or "occurrences" }, ..] ? -1 : int.MaxValue;
         return tokens.Where(t => t.Span.Start > start && Things.Contains(t.Text)).Any(thing => tokens.Any(t => t.Span.Start >= thing.Span.End && Topics.Contains(t.Text)));
+    }
+
+    // "list everything about X"
+    private static bool IsEverything(ImmutableArray<Token> tokens)
+    {
+        var at = 0;
+        while (at < tokens.Length && BeforeEverything.Contains(tokens[at].Text))
+            at++;
+        return at + 1 < tokens.Length && tokens[at].Is("everything") && tokens[at + 1].Text is "on" or "about" or "concerning" or "regarding";
     }
 
     // "which paragraphs deal with X"

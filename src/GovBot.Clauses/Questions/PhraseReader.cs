@@ -12,7 +12,7 @@ internal static class PhraseReader
         "appear appears appearing appeared occur occurs occurring occurrence used contain contains containing refer refers referred references referenced reference speak speaks talk " +
         "talks word words phrase phrases term terms turn turns crop crops come comes show shows pop pops up times time often many count counts again further somewhere itself " +
         "themselves something set does every all each both any full complete list paragraph para clause passage place instance article find finds grep search locate look lookup " +
-        "frequency number exact remind section ever once deal deals address addresses discuss discusses everything");
+        "frequency number exact remind section ever once deal deals address addresses discuss discusses everything kinds types type categories category sorts");
 
     private static readonly FrozenSet<string> Verbs = WordSet.Of(
         "mention mentions mentioned mentioning named appear appears appearing appeared occur occurs occurring occurrences occurrence instances used contain contains containing refer " +
@@ -27,15 +27,25 @@ internal static class PhraseReader
         var pivot = tokens.LastOrDefault(static t => Verbs.Contains(t.Text)) ?? tokens.LastOrDefault(static t => Topics.Contains(t.Text));
         var behind = Groups(tokens.Where(t => t.Span.Start >= (pivot?.Span.End ?? 0)));
         if (pivot is not null && IsSaidOfSubject(tokens, tokens.IndexOf(pivot)))
-            (tokens, behind) = ([.. tokens.TakeWhile(t => t != pivot)], []);
-        var groups = behind.Count > 0 ? Joined(behind, utterance) : Joined([.. Groups(tokens).AsEnumerable().Reverse()], utterance).Reverse();
-        return [.. groups.Select(utterance.Slice)];
+        {
+            behind = IsOr(tokens, tokens.IndexOf(pivot) + 1) ? Groups(tokens.SkipWhile(t => t != pivot).Skip(1)) : [];
+            (tokens, behind) = ([.. tokens.TakeWhile(t => t != pivot)], [.. Joined(behind, utterance)]);
+            return [.. Subject(tokens, utterance).Concat(behind).Select(utterance.Slice)];
+        }
+
+        return [.. (behind.Count > 0 ? Joined(behind, utterance) : Subject(tokens, utterance)).Select(utterance.Slice)];
     }
 
-    // "is X mentioned in connection with Y" looks for X.
+    private static IEnumerable<TextSpan> Subject(ImmutableArray<Token> tokens, Utterance utterance) =>
+        Joined([.. Groups(tokens).AsEnumerable().Reverse()], utterance).Reverse();
+
+    // "is X mentioned in connection with Y" and "which X are mentioned, past and future" look for X; what it is "named after" is not asked of the words.
     private static bool IsSaidOfSubject(ImmutableArray<Token> tokens, int verb) =>
-        tokens[verb].Text is ("mentioned" or "named") && tokens[0].Text is ("is" or "are" or "was" or "were") && verb + 1 < tokens.Length &&
-        tokens[verb + 1].Text is ("in" or "for" or "as" or "with" or "beside" or "alongside") && Groups(tokens.Take(verb)).Count > 0;
+        tokens[verb].Text is "mentioned" or "named" && tokens[..verb].Any(static t => t.Text is "is" or "are" or "was" or "were") && !(verb + 1 < tokens.Length && tokens[verb + 1].Is("after")) &&
+        Groups(tokens.Take(verb)).Count > 0;
+
+    // "is X mentioned or Y"
+    private static bool IsOr(ImmutableArray<Token> tokens, int at) => at < tokens.Length && tokens[at].Is("or");
 
     // Runs of words with a content word at both ends, cut at punctuation, at "or" and at the words that ask.
     private static List<TextSpan> Groups(IEnumerable<Token> tokens)

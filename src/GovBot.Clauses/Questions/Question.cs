@@ -61,6 +61,10 @@ public abstract record Question
     /// <summary>What a term means, or a short form stands for.</summary>
     public sealed record Define(string Term) : Question;
 
+    /// <summary>What a short form that was shown last stands for.</summary>
+    /// <param name="IsOfShortForm">Whether it was called a short form; else only "that", so that what was found last has to be one.</param>
+    public sealed record DefineShown(bool IsOfShortForm) : Question;
+
     /// <summary>A list of the names of one kind.</summary>
     public sealed record Glossary(GlossaryKind Kind) : Question;
 

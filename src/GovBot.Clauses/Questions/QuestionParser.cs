@@ -16,6 +16,8 @@ internal sealed class QuestionParser(IReadOnlyCollection<Document> documents)
             return SmallTalk.Parse(utterance.Tokens) ?? new Question.Blank();
         if (SmallTalk.Parse(utterance.Tokens) is { } talk)
             return talk;
+        if (!utterance.IsCut && TalkParts.Rest(utterance) is { } rest)
+            return Parse(Utterance.Of(rest));
         var tokens = SmallTalk.WithoutGreeting(utterance.Tokens);
         var bare = Courtesy.Strip(tokens);
         if (_checking.Parse(utterance, tokens) is { } checking && (checking is not Question.Usage || FollowUpParser.Parse(bare) is null))

@@ -21,7 +21,7 @@ internal static class Tokenizer
 
             var (kind, end) = Measure(text, i);
             var span = TextSpan.Between(i, end);
-            tokens.Add(new Token(kind, Fold(text.AsSpan(i, end - i)), span, quoted.Any(q => q.Contains(span)), char.IsUpper(text[i])));
+            tokens.Add(new Token(kind, DottedInitials.Joined(Fold(text.AsSpan(i, end - i))), span, quoted.Any(q => q.Contains(span)), char.IsUpper(text[i])));
             i = end;
         }
 
@@ -38,6 +38,8 @@ internal static class Tokenizer
             return (TokenKind.Symbol, start + (char.IsSurrogatePair(text, start) ? 2 : 1));
         if (IsIdeographic(text[start]))
             return (TokenKind.Word, start + 1);
+        if (DottedInitials.End(text, start) is var initials && initials > start)
+            return (TokenKind.Word, initials);
         var end = start;
         var digitsOnly = true;
         while (end < text.Length && !IsIdeographic(text[end]) && (IsWordCharacter(text, end) || IsInnerApostrophe(text, end, start)))

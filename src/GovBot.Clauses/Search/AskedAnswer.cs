@@ -28,11 +28,11 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         : AsksForTitle(tokens) ? new AskedAnswer(AnswerMarks.Title, IsRequired: false, Titles)
         : TokenRows.HasPair(tokens, "how", "long") || TokenRows.HasRow(tokens, Many, Spans) ? new AskedAnswer(AnswerMarks.Duration, IsRequired: true, Spans)
         : AsksForPerson(tokens) ? new AskedAnswer(AnswerMarks.Person, IsRequired: true, Persons)
-        : TokenRows.HasRow(tokens, Which, Companies) || TokenRows.HasRow(tokens, Which, OfCompanies, Companies)
+        : TokenRows.HasRow(tokens, Which, Companies) || TokenRows.HasRow(tokens, Which, OfCompanies, Companies) || ListsAll(tokens, Companies)
             ? new AskedAnswer(AnswerMarks.Company, IsRequired: true, Companies)
         : AsksForDate(tokens) ? OfDate(IsOfDocumentItself(tokens))
         : AsksWhoDid(tokens) ? new AskedAnswer(AnswerMarks.Names, IsRequired: true, Whos)
-        : (TokenRows.HasAny(tokens, Parties) && !AsksForManner(tokens)) || (TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, States) && !AsksForTheirDoing(tokens)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
+        : (TokenRows.HasAny(tokens, Parties) && !AsksForManner(tokens)) || ListsAll(tokens, StatesOrState) || (TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, States) && !AsksForTheirDoing(tokens)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
         : AsksForNumber(tokens) ? new AskedAnswer(AnswerMarks.Number, IsRequired: true, Quantities)
         : AsksForVenue(tokens) ? new AskedAnswer(AnswerMarks.Place, IsRequired: true, Venues) { IsOfCity = TokenRows.HasRow(tokens, Which, Cities) }
         : TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
@@ -83,6 +83,10 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     // "how are disputes between the parties settled" does not ask who they are.
     private static bool AsksForManner(ImmutableArray<Token> tokens) =>
         tokens.Any(static t => t.Is("why")) || tokens.Select((t, i) => t.Is("how") && !Follows(tokens, i, "many")).Any(static asks => asks);
+
+    // "give me every country"; "do all states have to join" asks something else.
+    private static bool ListsAll(ImmutableArray<Token> tokens, FrozenSet<string> things) => tokens.Length > 0 && Commanding.Contains(tokens[0].Text) &&
+        (TokenRows.HasRow(tokens, All, things) || TokenRows.HasRow(tokens, All, The, things) || TokenRows.HasRow(tokens, Listing, things) || TokenRows.HasRow(tokens, Listing, The, things));
 
     // "what do the leaders think" does not ask who they are.
     private static bool AsksForTheirDoing(ImmutableArray<Token> tokens) => tokens is [{ Text: "what" }, var next, ..] && Auxiliaries.Contains(next.Text) && !Being.Contains(next.Text) && next.Text is not "are";

@@ -7,8 +7,12 @@ namespace GovBot.Clauses.Search;
 internal static class AskingWords
 {
     public static readonly FrozenSet<string> States = WordSet.Of("countries nations states governments leaders jurisdictions");
+    public static readonly FrozenSet<string> All = WordSet.Of("all every each");
+    public static readonly FrozenSet<string> Listing = WordSet.Of("list enumerate identify");
+    public static readonly FrozenSet<string> StatesOrState = [.. States, .. WordSet.Of("country nation state government")];
+    public static readonly FrozenSet<string> Commanding = WordSet.Of("all every each list give show name find get enumerate identify tell please can could i");
     public static readonly FrozenSet<string> Parties = WordSet.Of("signatory signatories party parties participant participants signer signers");
-    public static readonly FrozenSet<string> PartiesAndStates = [.. Parties, .. States];
+    public static readonly FrozenSet<string> PartiesAndStates = [.. Parties, .. StatesOrState];
     public static readonly FrozenSet<string> Places = WordSet.Of("where country nation city place venue town location");
     public static readonly FrozenSet<string> Bodies = WordSet.Of("organisation organisations organization organizations body bodies group groups ngo ngos association associations union unions university universities institute institutes agency agencies");
     public static readonly FrozenSet<string> Offices = WordSet.Of("ministry department authority regulator office court tribunal commission committee secretariat");
@@ -21,6 +25,7 @@ internal static class AskingWords
     public static readonly FrozenSet<string> Titles = WordSet.Of("title titled heading headed headline entitled called name");
     public static readonly FrozenSet<string> Persons = WordSet.Of("person persons individual individuals people name names");
     public static readonly FrozenSet<string> Companies = WordSet.Of("company companies firm firms corporation corporations business businesses startup startups vendor vendors");
+    public static readonly FrozenSet<string> Actors = [.. Bodies, .. Companies, .. WordSet.Of("countries states governments nations developers providers operators authorities institutions parties employers members persons sector academia society")];
     public static readonly FrozenSet<string> Roles = WordSet.Of(
         "person minister president premier chancellor king queen ambassador official leader chair chairman chairwoman chairperson head secretary representative " +
         "author delegate signatory envoy commissioner director professor expert judge lawyer scientist");
@@ -37,7 +42,7 @@ internal static class AskingWords
     public static readonly FrozenSet<string> How = WordSet.Of("how");
     public static readonly FrozenSet<string> Measures = WordSet.Of("often big large high tall old heavy far expensive deep wide costly small frequently");
     public static readonly FrozenSet<string> Whos = WordSet.Of("who who's whose whom");
-    public static readonly FrozenSet<string> Asking = WordSet.Of("which what who whose list many name names what's");
+    public static readonly FrozenSet<string> Asking = WordSet.Of("which what who whose list many name names what's enumerate identify");
     public static readonly FrozenSet<string> Texts = WordSet.Of("declaration document text paper thing this it");
     public static readonly FrozenSet<string> Making = WordSet.Of("agreed adopted signed issued made concluded approved published released drafted written dated sealed done");
     public static readonly FrozenSet<string> Joining = WordSet.Of("attended participated joined gathered met endorsed committed endorsed supported backed affirmed assembled travelled");

@@ -31,7 +31,7 @@ public sealed class ClauseIndex
         _clauses = new ClauseScorer(snapshot);
         Languages = vocabulary.Languages;
         _sentences = new SentenceScorer(snapshot);
-        _matches = new ClauseMatcher(snapshot, vocabulary, weights);
+        _matches = new ClauseMatcher(snapshot, vocabulary, statistics, weights);
         Hash = hash;
     }
 

@@ -4,7 +4,7 @@ using GovBot.Clauses.Documents;
 namespace GovBot.Clauses.Search;
 
 /// <summary>Tells how far a clause that was found meets what a question needs.</summary>
-internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabulary, RankingWeights weights)
+internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabulary, IndexStatistics statistics, RankingWeights weights)
 {
     /// <summary>Describes a clause that a plan found.</summary>
     /// <param name="plan">What was looked for.</param>
@@ -23,13 +23,17 @@ internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabular
         var firm = total > 0 ? matches.Sum(static m => m.IsFirm ? m.Share : 0) / total : 0;
         var holdsKind = plan.Asked is not { IsRequired: true } asked || AnswerForms.IsIn(asked.Mark, clause) ||
             (passage.Marks.Contains(asked.Mark) && (!asked.IsOfSomething || new AnswerPlaces(clause, passage, vocabulary).IsBeside(asked, plan.Needs, weights.BesideAnswer)));
-        return new RankedClause(clause, score, coverage, firm, holdsKind && !lacks, [.. matches]);
+        return new RankedClause(clause, score, coverage, firm, holdsKind && !lacks, [.. matches]) { Evidence = tried.Sum(t => t.Match is null ? 0 : EvidenceOf(t.Need, t.Match)) };
     }
 
     // "In which harbours was the Harbour Data Exchange tried": its own name does not say in which.
     private static bool IsWithinName(Need need, NeedMatch match, List<(Need Need, NeedMatch? Match)> all) =>
         need.Role.IsFocus && match.Stems.Length == 1 && !match.Spans.IsEmpty &&
         match.Spans.All(span => all.Exists(o => o.Need.IsName && o.Match is { Stems.Length: > 1 } longer && longer.Spans.Any(s => s.Contains(span))));
+
+    // One for a word that only this clause has.
+    private float EvidenceOf(Need need, NeedMatch match) =>
+        need.IsLight || need.Role.Asked is not null ? 0 : match.Credit * (match.IsFirm ? 1 : weights.AssociatedEvidence) * match.Stems.Max(statistics.Idf) / statistics.Idf("");
 
     // What is said in one sentence counts in full, what stands elsewhere in the clause less.
     private float Coverage(Clause clause, IReadOnlyList<NeedMatch> matches)

@@ -23,6 +23,9 @@ internal sealed record Need(ImmutableArray<Term> Typed, float Weight, float Shar
     /// <summary>Whether a clause that does not meet it does not answer.</summary>
     public bool IsMust { get; init; }
 
+    /// <summary>Whether it is of nothing but common words.</summary>
+    public bool IsLight { get; init; }
+
     /// <summary>What its words do in the question.</summary>
     public NeedRole Role { get; init; }
 }

@@ -19,7 +19,9 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
         var isMatter = entries.Any(static e => e.IsMatter);
         typed = isMatter ? WithoutSmallWords(typed) : typed;
         var alternatives = Alternatives(typed, entries, role);
-        var isKnown = typed.Any(t => statistics.DocumentFrequency(t.Stem) > 0) || alternatives.Any(static a => a.Origin is not (AlternativeOrigin.Typed or AlternativeOrigin.Association));
+        // A matter of two words is another one than what shares a word with it: "exchange rate", "third floor".
+        var isOther = isMatter && typed.Length > 1 && !statistics.IsUsed([.. typed.Select(static t => t.Stem)]);
+        var isKnown = (!isOther && typed.Any(t => statistics.DocumentFrequency(t.Stem) > 0)) || alternatives.Any(static a => a.Origin is not (AlternativeOrigin.Typed or AlternativeOrigin.Association));
         var isLight = !isMatter && typed.All(static t => Lexicon.LightWords.Contains(t.Word)) && (typed.Length == 1 || alternatives.Length == 1);
         var isUnsaid = !isLight && role.Asked is null && typed.All(t => statistics.DocumentFrequency(t.Stem) == 0) && !alternatives.Any(static a => a.Origin == AlternativeOrigin.Spelling);
         var share = role.Asked switch
@@ -34,7 +36,7 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
             _ when role.IsFocus => weights.UnknownFocus * Rarity(typed),
             _ => (entries.IsEmpty ? weights.Unknown : 1) * Rarity(typed),
         };
-        return new Need(typed, (isLight ? weights.Light : 1) * role.Emphasis, share * role.Emphasis * (role.IsFocus ? weights.Focus : 1), alternatives, isKnown, isUnsaid) { Role = role };
+        return new Need(typed, (isLight ? weights.Light : 1) * role.Emphasis, share * role.Emphasis * (role.IsFocus ? weights.Focus : 1), alternatives, isKnown, isUnsaid) { Role = role, IsLight = isLight, IsWhole = isOther };
     }
 
     // "From" alone says nothing of "withdraw from".

@@ -37,9 +37,10 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
                 continue;
             var role = new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]) || asked is { IsRequired: true }, focus.AsksForCause);
             var isOther = asked is { Mark: AnswerMarks.Countries } && IsOtherName(typed[0], entries, utterance.Text);
-            needs.Add(_needs.Of(typed, typed.Length > length ? [] : entries, role) with
+            var need = _needs.Of(typed, typed.Length > length ? [] : entries, role);
+            needs.Add(need with
             {
-                IsWhole = isOther || (name > 1 && name >= length && asked is { IsOfSomething: true }),
+                IsWhole = need.IsWhole || isOther || (name > 1 && name >= length && asked is { IsOfSomething: true }),
                 IsName = name > 1 && name >= length,
                 IsMust = isOther || focus.IsDoing(typed[0]),
             });

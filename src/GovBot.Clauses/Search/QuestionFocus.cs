@@ -21,7 +21,7 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
         "instrument instruments body bodies organisation organisations organization organizations institution institutions event events meeting meetings measure measures mechanism " +
         "mechanisms initiative initiatives tool tools aspect aspects area areas field fields issue issues element elements item items provision provisions section sections " +
         "phrase phrases term terms verb verbs sentence sentences language stance approach actor actors group groups value values principle principles step steps role roles " +
-        "purpose reason reasons message idea ideas attitude deal story gist point");
+        "purpose kinds types type categories category sorts reason reasons message idea ideas attitude deal story gist point");
 
     private readonly MannerOfDoing _manner = new(tokens);
 

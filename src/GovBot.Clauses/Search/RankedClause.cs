@@ -28,6 +28,9 @@ public sealed class RankedClause
     /// <summary>The part of <see cref="Coverage"/> that rests on the words themselves or on what surely stands for them: 0 to 1.</summary>
     public float Firm { get; }
 
+    /// <summary>How much of what it meets is rare: about one for each word or phrase of the question that few other clauses have; 0 or more.</summary>
+    public float Evidence { get; internal init; }
+
     /// <summary>Whether it holds an answer of the kind asked for, where only that kind can answer: a number for "how many".</summary>
     public bool HoldsKind { get; }
 

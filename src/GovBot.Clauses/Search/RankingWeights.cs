@@ -70,6 +70,12 @@ public sealed record RankingWeights
     /// <summary>The share of a question's needs that a clause has to meet to count as an answer, 0 to 1.</summary>
     public float AnswerCoverage { get; init; } = 0.4f;
 
+    /// <summary>How much less of it has to be met for each rare word that is met: who asks at length says much besides.</summary>
+    public float Evidence { get; init; } = 0.02f;
+
+    /// <summary>What an associated word counts as evidence beside a firm one.</summary>
+    public float AssociatedEvidence { get; init; } = 0.5f;
+
     /// <summary>The part of that share that has to rest on the words themselves or on what surely stands for them, 0 to 1.</summary>
     public float FirmCoverage { get; init; } = 0.2f;
 
@@ -78,4 +84,9 @@ public sealed record RankingWeights
 
     /// <summary>The share of the best score from which a clause that holds the kind of answer asked for comes before one that does not, 0 to 1.</summary>
     public float RivalScore { get; init; } = 0.8f;
+
+    private const float MostEvidence = 4;
+
+    /// <summary>The share of a question's needs that a clause has to meet which has this evidence.</summary>
+    internal float CoverageFor(float evidence) => AnswerCoverage - Evidence * MathF.Min(evidence, MostEvidence);
 }

@@ -35,7 +35,7 @@ internal static class TermReader
         stream.Reset();
         while (stream.IncrementToken())
         {
-            var characters = word.ToString();
+            var characters = DottedInitials.Joined(word.ToString());
             terms.Add(new Term(Stem(characters), characters, TextSpan.Between(span.Start + offset.StartOffset, span.Start + offset.EndOffset)));
         }
 

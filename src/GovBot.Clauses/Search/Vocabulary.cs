@@ -8,7 +8,7 @@ namespace GovBot.Clauses.Search;
 /// <summary>
 /// The field's words: which mean the same (<c>a, b</c>), which are said for others (<c>a &gt; b</c>), which name a state
 /// (<c>@country</c>) or an organisation (<c>@organisation</c>), of which matters a text speaks or does not
-/// (<c>@matter</c>), which persons and companies it names or does not (<c>@name</c>), which words are only written correctly (<c>@common</c>). Applied to a question once, never chained.
+/// (<c>@matter</c>), which persons, companies and things of every day it names or does not (<c>@name</c>), which words are only written correctly (<c>@common</c>). Applied to a question once, never chained.
 /// </summary>
 public sealed class Vocabulary
 {

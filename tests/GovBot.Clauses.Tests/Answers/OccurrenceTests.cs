@@ -10,6 +10,7 @@ public sealed class OccurrenceTests
 
     [Theory]
     [InlineData("where is the OECD mentioned?", "listing(2) 8")]
+    [InlineData("where is the O.E.C.D. mentioned?", "listing(2) 8")]
     [InlineData("where does it mention the OECD", "listing(2) 8")]
     [InlineData("how often does it say human", "listing(4) 5 6")]
     [InlineData("how often does it say \"human\"?", "listing(4) 5 6")]

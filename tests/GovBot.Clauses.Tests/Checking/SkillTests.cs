@@ -34,6 +34,14 @@ public sealed class SkillTests
     [InlineData("What's the GPAI?", "defined 8")]
     [InlineData("what does OECD stand for?", "defined 8")]
     [InlineData("what does gpai mean", "defined 8")]
+    [InlineData("How is the abbreviation OECD spelled out?", "defined 8")]
+    [InlineData("what is GPAI short for", "defined 8")]
+    [InlineData("spell out HLAB please", "defined 8")]
+    [InlineData("expand the acronym HLAB", "defined 8")]
+    [InlineData("what do the letters OECD mean", "defined 8")]
+    [InlineData("full form of GPAI", "defined 8")]
+    [InlineData("O.E.C.D. - what is that?", "defined 8")]
+    [InlineData("what does O.E.C.D. stand for?", "defined 8")]
     [InlineData("definition of AI", "defined 1")]
     [InlineData("what is artificial intelligence?", "defined 1")]
     [InlineData("what is the Global Partnership on AI", "defined 8")]
@@ -59,6 +67,8 @@ public sealed class SkillTests
     [InlineData("what is the stance on privacy")]
     [InlineData("what is the difference between countries")]
     [InlineData("what is it")]
+    [InlineData("how is safety spelled out in practice?")]
+    [InlineData("what are the letters about?")]
     [InlineData("what does it say about the OECD")]
     [InlineData("what does it mean for Africa")]
     [InlineData("who is the OECD's partner")]
@@ -108,6 +118,27 @@ public sealed class SkillTests
             ["European Union", "UN", "G7", "G20", "Organization for Economic Co-operation and Development", "OECD", "Council of Europe", "Global Partnership on AI", "GPAI",
                 "Hiroshima AI Process Friends Group", "United Nations General Assembly", "UN Secretary-General's High-level Advisory Body on AI", "HLAB"],
             glossary.Entries.Select(static e => e.Name).Distinct());
+    }
+
+    [Theory]
+    [InlineData("List all other instruments and texts the Declaration refers to.")]
+    [InlineData("which other documents are cited?")]
+    [InlineData("name all the documents mentioned")]
+    public void Other_texts_are_listed_by_their_names(string said)
+    {
+        var glossary = Assert.IsType<Answer.Glossary>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
+        Assert.Equal(
+            ["Hiroshima Process International Code of Conduct for Organizations Developing Advanced AI Systems", "Frontier AI Safety Commitments", "Seoul Statement of Intent", "UN Sustainable Development Goals",
+                "OECD AI principles", "United Nations General Assembly resolution", "Global Digital Compact"],
+            glossary.Entries.Select(static e => e.Name).Distinct());
+    }
+
+    [Fact]
+    public void The_document_itself_is_no_other_text()
+    {
+        var act = Libraries.Over(Libraries.Make("act", "Act\n\n1. This Act stands beside the Bee Convention. The Act is short.\n2. Bees follow the Law on Honey.\n"));
+        var glossary = Assert.IsType<Answer.Glossary>(act.Answer("which other texts are named?", ConversationState.Empty).Answer);
+        Assert.Equal(["Bee Convention", "Law on Honey"], glossary.Entries.Select(static e => e.Name));
     }
 
     [Fact]
