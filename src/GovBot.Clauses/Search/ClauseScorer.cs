@@ -7,7 +7,7 @@ internal sealed class ClauseScorer(IndexSnapshot index)
 {
     private const float PairWeight = 0.6f;
     private const float ContextWeight = 0.1f;
-    private static readonly float HW=float.Parse(Environment.GetEnvironmentVariable("HW")??"0.3");
+    private const float HeadingWeight = 0.3f;
     private const float NeighbourWeight = 0.1f;
     private const float FormWeight = 0.3f;
     private const float AnswerTypeWeight = 1f;
@@ -103,7 +103,7 @@ internal sealed class ClauseScorer(IndexSnapshot index)
             if (alternative.Origin != AlternativeOrigin.AnswerType)
             {
                 foreach (var stem in alternative.Stems)
-                    Score(index.Headings, stem, HW * need.Weight * alternative.Weight / (alternative.Origin != AlternativeOrigin.Typed ? alternative.Stems.Length : 1), spare);
+                    Score(index.Headings, stem, HeadingWeight * need.Weight * alternative.Weight / (alternative.Origin != AlternativeOrigin.Typed ? alternative.Stems.Length : 1), spare);
                 best.RaiseTo(spare);
             }
         }

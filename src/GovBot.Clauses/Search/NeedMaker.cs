@@ -59,10 +59,10 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
             meant.Add(OfVocabulary(name));
         if (meant.Count == 0 && !stems.Any(stem => statistics.DocumentFrequency(stem) > 0))
             meant.AddRange(ForUnknown(typed, entries, role));
-        // "Who" asks for names; that a clause has the word says nothing.
-        if (asked is not null && typed.All(static t => Lexicon.FunctionWords.Contains(t.Word)))
-            return [.. meant];
-        return [new Alternative(stems, isPhrase ? weights.Apart : 1, 1, AlternativeOrigin.Typed), .. meant];
+        // "Who" asks for names; that a clause has the word says little.
+        return asked is not null && typed.All(static t => Lexicon.FunctionWords.Contains(t.Word))
+            ? [.. meant, new Alternative(stems, weights.AskingWord, weights.AskingWord, AlternativeOrigin.Typed)]
+            : [new Alternative(stems, isPhrase ? weights.Apart : 1, 1, AlternativeOrigin.Typed), .. meant];
     }
 
     // A country that no document names is answered by a list of countries; else a typing error or likeness may find

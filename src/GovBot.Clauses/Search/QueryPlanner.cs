@@ -35,14 +35,19 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
                 continue;
             if (!seen.Add(string.Join(' ', typed.Select(static t => t.Stem))))
                 continue;
-            var role = new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]) || asked is { IsRequired: true }, focus.AsksForCause);
+            var role = new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]) || (asked is { IsRequired: true } && (!asked.IsMeasure || focus.IsCounted(typed[0]))), focus.AsksForCause);
             var isOther = asked is { Mark: AnswerMarks.Countries } && IsOtherName(typed[0], entries, utterance.Text);
+            var isNumbered = typed.Any(IsYearOrRank);
+            var isCounted = asked is { Mark: AnswerMarks.Number } && focus.IsCounted(typed[0]);
             var need = _needs.Of(typed, typed.Length > length ? [] : entries, role);
             needs.Add(need with
             {
                 IsWhole = need.IsWhole || isOther || (name > 1 && name >= length && asked is { IsOfSomething: true }),
                 IsName = name > 1 && name >= length,
-                IsMust = isOther || focus.IsDoing(typed[0]),
+                IsMust = isOther || focus.IsDoing(typed[0]) || isCounted || isNumbered,
+                IsNumber = isNumbered,
+                IsCounted = isCounted,
+                IsDeed = focus.IsPresentDeed(typed[0]),
             });
         }
 
@@ -54,6 +59,9 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
     // "How many countries were at Bletchley" is not answered by those who were elsewhere.
     private static bool IsOtherName(Term term, ImmutableArray<VocabularyEntry> entries, string text) =>
         term.Span.Start > 0 && char.IsUpper(text[term.Span.Start]) && !text[term.Span.Start..term.Span.End].All(char.IsUpper) && !entries.Any(static e => e.Names == NameKind.Country);
+
+    // "The fourth summit" is not the third, and "in 2027" not any year.
+    private static bool IsYearOrRank(Term term) => (char.IsAsciiDigit(term.Word[0]) && AnswerMarks.IsOfDate(term.Word)) || (char.IsAsciiLetter(term.Word[0]) && Numerals.Ordinal(term.Word) is > 2);
 
     // "the Seoul Declaration" says no more than "the declaration".
     private bool IsDocumentsName(Term term, ImmutableArray<Term> terms, int next) =>

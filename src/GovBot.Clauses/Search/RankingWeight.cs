@@ -34,5 +34,6 @@ public sealed record RankingWeight(string Name, Func<RankingWeights, float> Get,
         new(nameof(RankingWeights.FirmCoverage), static w => w.FirmCoverage, static (w, v) => w with { FirmCoverage = v }),
         new(nameof(RankingWeights.BesideAnswer), static w => w.BesideAnswer, static (w, v) => w with { BesideAnswer = v }),
         new(nameof(RankingWeights.RivalScore), static w => w.RivalScore, static (w, v) => w with { RivalScore = v }),
+        new(nameof(RankingWeights.RivalScoreOfKind), static w => w.RivalScoreOfKind, static (w, v) => w with { RivalScoreOfKind = v }),
     ];
 }

@@ -52,6 +52,9 @@ public sealed record RankingWeights
     /// <summary>The share of a need of the words that ask for a kind of answer.</summary>
     public float Asking { get; init; } = 1f;
 
+    /// <summary>A word of none but the question, such as "when", where a clause has it: a hint at most.</summary>
+    public float AskingWord { get; init; } = 0.3f;
+
     /// <summary>The same, for the title, which is all that such a question is about.</summary>
     public float AskingTitle { get; init; } = 8f;
 
@@ -84,6 +87,9 @@ public sealed record RankingWeights
 
     /// <summary>The share of the best score from which a clause that holds the kind of answer asked for comes before one that does not, 0 to 1.</summary>
     public float RivalScore { get; init; } = 0.8f;
+
+    /// <summary>The same, where a kind of answer is asked for that alone can answer, 0 to 1.</summary>
+    public float RivalScoreOfKind { get; init; } = 0.65f;
 
     private const float MostEvidence = 4;
 
