@@ -47,6 +47,8 @@ internal static class AnswerForms
     private static readonly FrozenSet<string> ForExample = WordSet.Of("example examples");
     private static readonly FrozenSet<string> Asking = WordSet.Of("what which any some give an name list");
     private static readonly FrozenSet<string> Of = WordSet.Of("of");
+    private const int LongestThing = 4;
+
     private static readonly FrozenSet<string> As = WordSet.Of("as");
 
     private static readonly ImmutableArray<string> Defining =
@@ -91,9 +93,22 @@ internal static class AnswerForms
     private static bool AsksForMost(ImmutableArray<Token> tokens) =>
         TokenRows.HasRow(tokens, Coming, First) || TokenRows.HasRow(tokens, Most, Often) || TokenRows.HasRow(tokens, Being, The, Most) || TokenRows.HasRow(tokens, Being, Most);
 
-    // "what is a network"; "what is the network" may ask anything of it.
-    private static bool AsksWhatOneIs(ImmutableArray<Token> tokens) =>
-        tokens is [{ Text: "what" }, { Text: "is" }, { Text: "a" or "an" }, ..] or [{ Text: "what's" or "whats" }, { Text: "a" or "an" }, ..];
+    // "what is a network", "what is democracy"; "what is the network" may ask anything of it.
+    private static bool AsksWhatOneIs(ImmutableArray<Token> tokens) => tokens switch
+    {
+        [{ Text: "what" }, { Text: "is" }, { Text: "a" or "an" }, ..] or [{ Text: "what's" or "whats" }, { Text: "a" or "an" }, ..] => true,
+        [{ Text: "what" }, { Text: "is" }, .. var term] => IsBare(term),
+        [{ Text: "what's" or "whats" }, .. var term] => IsBare(term),
+        _ => false,
+    };
+
+    // A few words of content to the end; "annexed" and "new" are no things.
+    private static bool IsBare(ImmutableArray<Token> tokens)
+    {
+        var words = tokens.TakeWhile(static t => t.Kind == TokenKind.Word && t.Text is not ("exactly" or "really" or "actually")).ToList();
+        return words.Count is > 0 and <= LongestThing && tokens.Skip(words.Count).All(static t => t.Kind == TokenKind.Symbol || t.Text is "exactly" or "really" or "actually") && !words.Exists(static t =>
+            (Lexicon.FunctionWords.Contains(t.Text) && t.Text is not "of") || Lexicon.LightWords.Contains(t.Text) || MannerOfDoing.IsParticiple(t.Text));
+    }
 
     /// <summary>Whether a clause has a form.</summary>
     public static bool IsIn(string kind, Clause clause) => kind switch

@@ -19,8 +19,8 @@ internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabular
         var (passage, clause) = (snapshot.Passage(place), snapshot.Clauses[place]);
         List<(Need Need, NeedMatch? Match)> tried = [.. plan.Needs.Select(need => (need, NeedMatcher.Match(need, passage)))];
         List<NeedMatch> matches = [.. tried.Where(static t => t.Match is not null).Select(static t => t.Match!)];
-        var lacks = tried.Exists(t => t.Match is null ? t.Need is { IsMust: true, IsKnown: true } or { IsNumber: true } : IsWithinName(t.Need, t.Match, tried) || (t.Need.IsDeed && ActorForms.IsByNobody(clause, t.Match)));
-        var coverage = total > 0 ? Coverage(clause, matches) / total : 0;
+        var lacks = tried.Exists(t => t.Match is null ? IsIndispensable(t.Need) : IsWithinName(t.Need, t.Match, tried) || (t.Need.IsDeed && ActorForms.IsByNobody(clause, t.Match)));
+        var coverage = total > 0 ? matches.Sum(static m => m.Share) / total : 0;
         var firm = total > 0 ? matches.Sum(static m => m.IsFirm ? m.Share : 0) / total : 0;
         var required = plan.Asked is { IsRequired: true } asked ? asked : null;
         var holdsKind = required is null || Holds(required, plan, clause, passage, matches);
@@ -39,6 +39,8 @@ internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabular
             (!asked.IsOfSomething || new AnswerPlaces(clause, passage, vocabulary, snapshot.PartiesOf(clause.Document)).IsBeside(asked, plan.Needs, weights.BesideAnswer))),
     };
 
+    private static bool IsIndispensable(Need need) => need is { IsMust: true, IsKnown: true } or { IsNumber: true } or { IsUnheard: true, Role.IsFocus: true };
+
     // "In which harbours was the Harbour Data Exchange tried": its own name does not say in which.
     private static bool IsWithinName(Need need, NeedMatch match, List<(Need Need, NeedMatch? Match)> all) =>
         need.Role.IsFocus && match.Stems.Length == 1 && !match.Spans.IsEmpty &&
@@ -47,13 +49,4 @@ internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabular
     // One for a word that only this clause has.
     private float EvidenceOf(Need need, NeedMatch match) =>
         need.IsLight || need.Role.Asked is not null ? 0 : match.Credit * (match.IsFirm ? 1 : AssociatedEvidence) * match.Stems.Max(statistics.Idf) / statistics.Idf("");
-
-    // What is said in one sentence counts in full, what stands elsewhere in the clause less.
-    private float Coverage(Clause clause, IReadOnlyList<NeedMatch> matches)
-    {
-        var best = 0f;
-        foreach (var sentence in clause.Sentences)
-            best = Math.Max(best, matches.Sum(m => m.Spans.IsEmpty || m.Spans.Any(sentence.Contains) ? m.Share : m.Share * weights.OutsideSentence));
-        return best;
-    }
 }

@@ -22,9 +22,6 @@ public sealed record RankingWeights
     /// <summary>How far an associated word meets a need.</summary>
     public float AssociatedCredit { get; init; } = 0.6f;
 
-    /// <summary>How far a need counts as met outside the sentence that meets most.</summary>
-    public float OutsideSentence { get; init; } = 0.8f;
-
     /// <summary>A word of the index that was misspelt.</summary>
     public float Spelling { get; init; } = 0.9f;
 
@@ -71,7 +68,7 @@ public sealed record RankingWeights
     public float BesideQuestion { get; init; } = 0.5f;
 
     /// <summary>The share of a question's needs that a clause has to meet to count as an answer, 0 to 1.</summary>
-    public float AnswerCoverage { get; init; } = 0.4f;
+    public float AnswerCoverage { get; init; } = 0.42f;
 
     /// <summary>How much less of it has to be met for each rare word that is met: who asks at length says much besides.</summary>
     public float Evidence { get; init; } = 0.02f;
