@@ -60,7 +60,7 @@ internal sealed class SearchAnswers(ClauseIndex index)
         [.. result.Ranked.Where(r => r.Score >= FurtherScore * result.Ranked[0].Score).Take(MostNearest).Select(QuoteOf)];
 
     private bool Answers(RankedClause ranked, float bestScore) => ranked.HoldsKind && index.Weights is var weights &&
-        ranked.Coverage >= weights.CoverageFor(ranked.Evidence) && ranked.Firm >= weights.FirmCoverage && ranked.Score >= weights.RivalScore * bestScore;
+        ranked.Coverage >= weights.CoverageFor(ranked.Evidence) && ranked.Firm >= weights.FirmCoverage && ranked.Score >= (ranked.ShowsKind ? weights.RivalScoreOfKind : weights.RivalScore) * bestScore;
 
     private Quote QuoteOf(RankedClause ranked) => Quote.Whole(ranked.Clause, index.BestSentence(ranked) is { } sentence ? [sentence] : []);
 }

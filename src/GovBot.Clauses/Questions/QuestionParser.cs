@@ -29,7 +29,8 @@ internal sealed class QuestionParser(IReadOnlyCollection<Document> documents)
                 return followUp;
         }
 
-        return reference ?? OccurrencesParser.Parse(utterance, bare) ?? ContextParser.Parse(utterance, bare) ?? (Question)new Question.Ask(utterance.Text);
+        return reference ?? OccurrencesParser.Parse(utterance, bare) ?? (Addressed.IsToBot(bare) ? new Question.Help() : null) ??
+            ContextParser.Parse(utterance, bare) ?? (Question)new Question.Ask(utterance.Text);
     }
 
     // "from 6 onwards" and "the one after 5" count from a number; "two further down" from what was shown.

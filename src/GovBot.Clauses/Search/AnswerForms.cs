@@ -26,6 +26,12 @@ internal static class AnswerForms
     /// <summary>Names a language.</summary>
     public const string Tongue = "@language";
 
+    /// <summary>Gives a reason or a purpose.</summary>
+    public const string Reason = "@reason";
+
+    /// <summary>Gives a time of the day.</summary>
+    public const string Clock = "@clock";
+
     /// <summary>Says what comes first.</summary>
     public const string Comparison = "@comparison";
 
@@ -41,7 +47,8 @@ internal static class AnswerForms
     private static readonly FrozenSet<string> ForExample = WordSet.Of("example examples");
     private static readonly FrozenSet<string> Asking = WordSet.Of("what which any some give an name list");
     private static readonly FrozenSet<string> Of = WordSet.Of("of");
-    private static readonly FrozenSet<string> Must = WordSet.Of("must");
+    private const int LongestThing = 4;
+
     private static readonly FrozenSet<string> As = WordSet.Of("as");
 
     private static readonly ImmutableArray<string> Defining =
@@ -49,11 +56,18 @@ internal static class AnswerForms
 
     private static readonly ImmutableArray<string> Exemplifying = ["for example", "for instance", "such as", "e.g.", "including", "in particular", "inter alia"];
 
-    private static readonly ImmutableArray<string> Obliging = ["must", "shall", "should", "require", "oblige", "obligation", "have to", "has to", "will "];
+    private static readonly ImmutableArray<string> Obliging = 
+    [
+        "must", "shall", "should", "require", "oblige", "obligation", "have to", "has to", "will ", " commit to", "undertake", "agree to", "resolve to", "resolve that", "decide to", "decide that", "pledge to",
+        "are to ", "is to ", "no later than", "not later than", "at the latest", "may not", "may only", "only if",
+    ];
 
     private static readonly ImmutableArray<string> Languages = [" English", " French", " Spanish", " Arabic", " Chinese", " Russian", " German", " Korean", " Japanese", " Italian", " Portuguese", " Latin"];
 
     private static readonly ImmutableArray<string> Comparing = [" most ", " least ", "above all", "first and foremost", "priorit"];
+
+    private static readonly ImmutableArray<string> Clocks =
+        [":00", ":15", ":30", ":45", "o'clock", " a.m.", " p.m.", "noon", "midnight", "sunrise", "sunset", "in the morning", "in the evening", "in the afternoon", "at night"];
 
     private static readonly ImmutableArray<string> QuotationMarks = ["\"", "\u201C", "\u00AB"];
 
@@ -61,12 +75,15 @@ internal static class AnswerForms
     public static AskedAnswer? AskedBy(ImmutableArray<Token> tokens) =>
         TokenRows.HasRow(tokens, Counting, As) ? new AskedAnswer(Definition, IsRequired: true, Counting)
         : TokenRows.HasRow(tokens, Asking, ForExample) || TokenRows.HasRow(tokens, ForExample, Of) ? new AskedAnswer(Examples, IsRequired: true, ForExample)
-        : tokens.Any(static t => t.Is("must")) && tokens.Any(static t => t.Text is "which" or "what" or "how" or "when" or "who" or "where") ? new AskedAnswer(Duty, IsRequired: true, Must)
         : tokens.Any(static t => t.Is("which")) && AsksForMost(tokens) ? new AskedAnswer(Comparison, IsRequired: true, Most)
         : TokenRows.HasRow(tokens, Titles, Of) && !tokens.Any(static t => Lexicon.DocumentWords.Contains(t.Text)) ? new AskedAnswer(Title, IsRequired: true, Titles)
         : TokenRows.HasRow(tokens, Asking, Tongues) ? new AskedAnswer(Tongue, IsRequired: true, Tongues)
         : AsksWhatOneIs(tokens) || AsksForMeaning(tokens) ? new AskedAnswer(Definition, IsRequired: true, As)
         : null;
+
+    /// <summary>Whether it asks what has to be done, and nothing else.</summary>
+    public static bool AsksForDuty(ImmutableArray<Token> tokens) =>
+        tokens.Any(static t => t.Is("must")) && tokens.Any(static t => t.Text is "which" or "what" or "how" or "when" or "who" or "where");
 
     // "what does it mean in practice"; "what does it mean for the poor" asks for consequences.
     private static bool AsksForMeaning(ImmutableArray<Token> tokens) => tokens is [{ Text: "what" }, { Text: "does" or "do" }, ..] &&
@@ -76,9 +93,22 @@ internal static class AnswerForms
     private static bool AsksForMost(ImmutableArray<Token> tokens) =>
         TokenRows.HasRow(tokens, Coming, First) || TokenRows.HasRow(tokens, Most, Often) || TokenRows.HasRow(tokens, Being, The, Most) || TokenRows.HasRow(tokens, Being, Most);
 
-    // "what is a network"; "what is the network" may ask anything of it.
-    private static bool AsksWhatOneIs(ImmutableArray<Token> tokens) =>
-        tokens is [{ Text: "what" }, { Text: "is" }, { Text: "a" or "an" }, ..] or [{ Text: "what's" or "whats" }, { Text: "a" or "an" }, ..];
+    // "what is a network", "what is democracy"; "what is the network" may ask anything of it.
+    private static bool AsksWhatOneIs(ImmutableArray<Token> tokens) => tokens switch
+    {
+        [{ Text: "what" }, { Text: "is" }, { Text: "a" or "an" }, ..] or [{ Text: "what's" or "whats" }, { Text: "a" or "an" }, ..] => true,
+        [{ Text: "what" }, { Text: "is" }, .. var term] => IsBare(term),
+        [{ Text: "what's" or "whats" }, .. var term] => IsBare(term),
+        _ => false,
+    };
+
+    // A few words of content to the end; "annexed" and "new" are no things.
+    private static bool IsBare(ImmutableArray<Token> tokens)
+    {
+        var words = tokens.TakeWhile(static t => t.Kind == TokenKind.Word && t.Text is not ("exactly" or "really" or "actually")).ToList();
+        return words.Count is > 0 and <= LongestThing && tokens.Skip(words.Count).All(static t => t.Kind == TokenKind.Symbol || t.Text is "exactly" or "really" or "actually") && !words.Exists(static t =>
+            (Lexicon.FunctionWords.Contains(t.Text) && t.Text is not "of") || Lexicon.LightWords.Contains(t.Text) || MannerOfDoing.IsParticiple(t.Text));
+    }
 
     /// <summary>Whether a clause has a form.</summary>
     public static bool IsIn(string kind, Clause clause) => kind switch
@@ -86,6 +116,7 @@ internal static class AnswerForms
         Definition => Has(clause, Defining),
         Examples => Has(clause, Exemplifying),
         Duty => Has(clause, Obliging),
+        Clock => Has(clause, Clocks),
         Tongue => Has(clause, Languages),
         Title => Has(clause, QuotationMarks),
         Comparison => Has(clause, Comparing),

@@ -29,6 +29,12 @@ internal static class AnswerMarks
     /// <summary>Has a number of days, weeks, months or years.</summary>
     public const string Duration = "@duration";
 
+    /// <summary>Says when by a date, a length of time or an event.</summary>
+    public const string Time = "@time";
+
+    /// <summary>Says how often.</summary>
+    public const string Frequency = "@frequency";
+
     /// <summary>Names a person with a form of address.</summary>
     public const string Person = "@person";
 
@@ -41,18 +47,17 @@ internal static class AnswerMarks
     private const int FewestNames = 3;
 
     private static readonly FrozenSet<string> Months = WordSet.Of("january february march april june july august september october november december");
-    private static readonly FrozenSet<string> Units = WordSet.Of("day days week weeks month months year years hour hours minute minutes decade decades");
     private static readonly FrozenSet<string> Addresses = WordSet.Of("mr mrs ms dr prof professor sir dame excellency president minister chancellor king queen secretary");
     private static readonly FrozenSet<string> LegalForms = WordSet.Of("inc ltd llc corp gmbh plc limited incorporated corporation");
     private static readonly FrozenSet<string> NumberWords = WordSet.Of(
-        "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand million billion trillion percent half " +
-        "third fourth fifth sixth seventh eighth ninth tenth dozen");
+        "hundreds thousand thousands million millions billion billions trillion percent half thirds quarter quarters fifths dozen twice");
 
     /// <summary>The marks of a clause.</summary>
-    public static IEnumerable<string> Of(Clause clause, ImmutableArray<Term> terms, Vocabulary vocabulary)
+    public static IEnumerable<string> Of(Clause clause, ImmutableArray<Term> terms, Vocabulary vocabulary, PartyNames parties)
     {
         var text = clause.Document.Text;
         var (countries, organisations) = CountNames(text, terms, vocabulary);
+        countries = Math.Max(countries, terms.Select(t => parties.Of(t, text)).OfType<string>().Distinct().Count());
         if (countries >= FewestNames)
             yield return Countries;
         if (countries + organisations >= FewestNames)
@@ -61,10 +66,14 @@ internal static class AnswerMarks
             yield return Place;
         if (terms.Any(static t => IsOfDate(t.Word)))
             yield return Date;
-        if (terms.Any(IsNumber))
+        if (terms.Any(t => IsNumber(t, text)))
             yield return Number;
-        if (terms.Zip(terms.Skip(1)).Any(static p => IsNumber(p.First) && Units.Contains(p.Second.Word)))
+        if (TimeForms.Durations(terms, text).Any())
             yield return Duration;
+        if (TimeForms.Times(terms, text, clause.Own).Any())
+            yield return Time;
+        if (TimeForms.Frequencies(terms).Any())
+            yield return Frequency;
         if (terms.Zip(terms.Skip(1)).Any(p => Addresses.Contains(p.First.Word) && IsNameOfPerson(p.First, p.Second, text)))
             yield return Person;
         if (terms.Any(t => LegalForms.Contains(t.Word) && char.IsUpper(text[t.Span.Start])))
@@ -110,7 +119,13 @@ internal static class AnswerMarks
         text.AsSpan(address.Span.End, name.Span.Start - address.Span.End) is " " or ". ";
 
     /// <summary>Whether a word is a number that is no year.</summary>
-    public static bool IsNumber(Term term) => NumberWords.Contains(term.Word) || (term.Word.All(char.IsAsciiDigit) && !IsYear(term.Word));
+    public static bool IsNumber(Term term, string text) => NumberWords.Contains(term.Word) || Numerals.Cardinal(term.Word) is > 1 || (char.IsAsciiLetter(term.Word[0]) && Numerals.Ordinal(term.Word) is > 2) ||
+        (char.IsAsciiDigit(term.Word[0]) && term.Word.All(static c => char.IsAsciiDigit(c) || c is ',' or '.') && !IsYear(term.Word)) || IsOne(term, text);
+
+    // "One vote", "one month"; not "no one", "one of them", "one another".
+    private static bool IsOne(Term term, string text) => term.Word is "one" &&
+        text.AsSpan(term.Span.End) is var behind && !behind.StartsWith(" of ", StringComparison.Ordinal) && !behind.StartsWith(" another", StringComparison.Ordinal) && behind.Length > 1 && behind[0] is ' ' or '-' &&
+        text.AsSpan(0, term.Span.Start) is var before && !before.EndsWith("no ", StringComparison.OrdinalIgnoreCase) && !before.EndsWith("any ", StringComparison.OrdinalIgnoreCase) && !before.EndsWith("every ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsYear(string word) =>
         word.Length == 4 && word.All(char.IsAsciiDigit) && string.CompareOrdinal(word, "1800") >= 0 && string.CompareOrdinal(word, "2200") < 0;

@@ -12,32 +12,40 @@ namespace GovBot.Clauses.Search;
 internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<string> Words)
 {
     /// <summary>Whether it is asked of the document itself, whose title then answers first: "when was it signed?".</summary>
-    public bool IsOfDocument { get; private init; }
+    public bool IsOfDocument { get; init; }
 
     /// <summary>Whether a place is asked for that is no country.</summary>
     public bool IsOfCity { get; private init; }
 
     /// <summary>Whether it has to stand beside what it is asked of.</summary>
-    public bool IsOfSomething => IsRequired && !IsOfDocument && Mark is (AnswerMarks.Date or AnswerMarks.Place or AnswerMarks.Number or AnswerMarks.Duration);
+    public bool IsOfSomething => IsRequired && !IsOfDocument && Mark is (AnswerMarks.Date or AnswerMarks.Time or AnswerMarks.Frequency or AnswerMarks.Place or AnswerMarks.Number or AnswerMarks.Duration);
+
+    /// <summary>
+    /// Whether the rest of the question has to be there only as far as any question's has: many verbs ask how many serve or
+    /// sit on a board, but nobody else is asked for.
+    /// </summary>
+    public bool IsMeasure => Mark is AnswerMarks.Number or AnswerMarks.Duration or AnswerMarks.Time or AnswerMarks.Frequency;
 
     private const int LongestRole = 6;
 
     /// <summary>The kind that an utterance asks for, or null.</summary>
     public static AskedAnswer? By(ImmutableArray<Token> tokens) =>
-        AnswerForms.AskedBy(tokens) is { } form ? form
+        ReasonForms.IsAsked(tokens) ? new AskedAnswer(AnswerForms.Reason, IsRequired: true, [])
+        : AnswerForms.AskedBy(tokens) is { } form ? form
         : AsksForTitle(tokens) ? new AskedAnswer(AnswerMarks.Title, IsRequired: false, Titles)
-        : TokenRows.HasPair(tokens, "how", "long") || TokenRows.HasRow(tokens, Many, Spans) ? new AskedAnswer(AnswerMarks.Duration, IsRequired: true, Spans)
+        : TimeAsked.By(tokens) is { } time ? time
+        : NumberAsked.IsShare(tokens) ? new AskedAnswer(AnswerMarks.Number, IsRequired: true, Quantities)
         : AsksForPerson(tokens) ? new AskedAnswer(AnswerMarks.Person, IsRequired: true, Persons)
         : TokenRows.HasRow(tokens, Which, Companies) || TokenRows.HasRow(tokens, Which, OfCompanies, Companies) || ListsAll(tokens, Companies)
             ? new AskedAnswer(AnswerMarks.Company, IsRequired: true, Companies)
-        : AsksForDate(tokens) ? OfDate(IsOfDocumentItself(tokens))
         : AsksWhoDid(tokens) ? new AskedAnswer(AnswerMarks.Names, IsRequired: true, Whos)
         : (TokenRows.HasAny(tokens, Parties) && !AsksForManner(tokens)) || ListsAll(tokens, StatesOrState) || (TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, States) && !AsksForTheirDoing(tokens)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
-        : AsksForNumber(tokens) ? new AskedAnswer(AnswerMarks.Number, IsRequired: true, Quantities)
+        : NumberAsked.Is(tokens) ? new AskedAnswer(AnswerMarks.Number, IsRequired: true, Quantities)
         : AsksForVenue(tokens) ? new AskedAnswer(AnswerMarks.Place, IsRequired: true, Venues) { IsOfCity = TokenRows.HasRow(tokens, Which, Cities) }
-        : TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
+        : TokenRows.HasRow(tokens, Asking, Places) || TokenRows.HasRow(tokens, Asking, The, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
         : AsksWhichBodies(tokens) ? new AskedAnswer(AnswerMarks.Names, IsRequired: true, Bodies)
         : AsksWho(tokens) ? new AskedAnswer(AnswerMarks.Names, IsRequired: false, Whos)
+        : AnswerForms.AsksForDuty(tokens) ? new AskedAnswer(AnswerForms.Duty, IsRequired: true, Must)
         : null;
 
     // "what is this paper called", "the full title"; not "is Kenya named", "called upon", "by name".
@@ -48,7 +56,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
             tokens.Select((t, i) => t.Text is "called" or "name" && !Follows(tokens, i, "for", "on", "upon", "by")).Any(static asks => asks));
 
     // "which city hosts it", "where will the meeting be held"; "where is it said" asks for a clause.
-    private static bool AsksForVenue(ImmutableArray<Token> tokens) => TokenRows.HasRow(tokens, Which, Cities) ||
+    private static bool AsksForVenue(ImmutableArray<Token> tokens) => TokenRows.HasRow(tokens, Which, Cities) || TokenRows.HasRow(tokens, In, Which, Places) ||
         (tokens.Any(static t => t.Text is "where" or "where's") && (TokenRows.HasAny(tokens, Holding) || TokenRows.HasPair(tokens, "take", "place") || TokenRows.HasPair(tokens, "took", "place")));
 
     // "which organisations were consulted" asks for names; "which bodies do they want" does not.
@@ -65,12 +73,6 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
 
         return false;
     }
-
-    private static AskedAnswer OfDate(bool isOfDocument) => new(AnswerMarks.Date, IsRequired: true, isOfDocument ? TimesOfMaking : Times) { IsOfDocument = isOfDocument };
-
-    private static bool IsOfDocumentItself(ImmutableArray<Token> tokens) =>
-        tokens.Any(static t => t.Text is "declaration" or "document" or "text" or "paper") ||
-        (TokenRows.HasAny(tokens, Texts) && TokenRows.HasAny(tokens, Making));
 
     // "who pays", "tell me who pays"; not "people who pay".
     private static bool AsksWho(ImmutableArray<Token> tokens) =>
@@ -108,19 +110,6 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
 
         return false;
     }
-
-    private static bool AsksForNumber(ImmutableArray<Token> tokens) =>
-        (TokenRows.HasPair(tokens, "how", "many") && !TokenRows.HasPair(tokens, "many", "times")) ||
-        TokenRows.HasRow(tokens, How, Measures) ||
-        TokenRows.HasRow(tokens, ByWhat, How, Much) ||
-        tokens.Select((t, i) => t.Is("how") && i + 2 < tokens.Length && tokens[i + 1].Is("much") && !Auxiliaries.Contains(tokens[i + 2].Text) && tokens[i + 2].Kind == TokenKind.Word).Any(static asks => asks) ||
-        tokens.Zip(tokens.Skip(1)).Any(static p => p.First.Text is "what" or "which" && p.Second.Text is "percentage" or "amount" or "number" or "sum" or "budget") ||
-        TokenRows.HasRow(tokens, Which, Being, Number, Of) || TokenRows.HasRow(tokens, Which, Being, The, Number, Of);
-
-    private static bool AsksForDate(ImmutableArray<Token> tokens) =>
-        tokens.Select((t, i) => t.Is("when's") || (t.Is("when") && (i == tokens.Length - 1 || tokens[i + 1].Kind == TokenKind.Symbol || Auxiliaries.Contains(tokens[i + 1].Text)))).Any(static asks => asks) ||
-        tokens.Zip(tokens.Skip(1)).Any(static p => p.First.Text is "what" or "which" or "exact" or "what's" && p.Second.Text is "year" or "date" or "dates" or "day" or "month" or "time") ||
-        TokenRows.HasRow(tokens, Which, Being, The, Times);
 
     private static bool Follows(ImmutableArray<Token> tokens, int at, params ReadOnlySpan<string> words) => at + 1 < tokens.Length && words.Contains(tokens[at + 1].Text);
 }

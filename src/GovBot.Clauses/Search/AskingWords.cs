@@ -17,10 +17,10 @@ internal static class AskingWords
     public static readonly FrozenSet<string> Bodies = WordSet.Of("organisation organisations organization organizations body bodies group groups ngo ngos association associations union unions university universities institute institutes agency agencies");
     public static readonly FrozenSet<string> Offices = WordSet.Of("ministry department authority regulator office court tribunal commission committee secretariat");
     public static readonly FrozenSet<string> Cities = WordSet.Of("city cities town towns venue");
-    public static readonly FrozenSet<string> Holding = WordSet.Of("held hosted hosting");
+    public static readonly FrozenSet<string> Holding = WordSet.Of("held hold hosted hosting host built based located situated seated meet met");
     public static readonly FrozenSet<string> Venues = [.. Places, .. Cities, .. Holding, "take", "took"];
     public static readonly FrozenSet<string> Times = WordSet.Of("when when's year years month day date dates");
-    public static readonly FrozenSet<string> Quantities = WordSet.Of("many much number amount percentage percent share sum budget figure");
+    public static readonly FrozenSet<string> Quantities = WordSet.Of("many much number amount amounts percentage percent share portion proportion fraction sum budget figure age old aged size capacity maximum minimum");
     public static readonly FrozenSet<string> Spans = WordSet.Of("long many days weeks months years hours minutes duration");
     public static readonly FrozenSet<string> Titles = WordSet.Of("title titled heading headed headline entitled called name");
     public static readonly FrozenSet<string> Persons = WordSet.Of("person persons individual individuals people name names");
@@ -36,11 +36,11 @@ internal static class AskingWords
     public static readonly FrozenSet<string> Much = WordSet.Of("much many");
     public static readonly FrozenSet<string> ByWhat = WordSet.Of("by");
     public static readonly FrozenSet<string> Of = WordSet.Of("of");
+    public static readonly FrozenSet<string> In = WordSet.Of("in");
+    public static readonly FrozenSet<string> Must = WordSet.Of("must");
     public static readonly FrozenSet<string> The = WordSet.Of("the");
     public static readonly FrozenSet<string> Being = WordSet.Of("is was");
-    public static readonly FrozenSet<string> Number = WordSet.Of("number amount sum");
     public static readonly FrozenSet<string> How = WordSet.Of("how");
-    public static readonly FrozenSet<string> Measures = WordSet.Of("often big large high tall old heavy far expensive deep wide costly small frequently");
     public static readonly FrozenSet<string> Whos = WordSet.Of("who who's whose whom");
     public static readonly FrozenSet<string> Asking = WordSet.Of("which what who whose list many name names what's enumerate identify");
     public static readonly FrozenSet<string> Texts = WordSet.Of("declaration document text paper thing this it");

@@ -6,6 +6,9 @@ namespace GovBot.Clauses.Search;
 /// <summary>Tells how far a clause that was found meets what a question needs.</summary>
 internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabulary, IndexStatistics statistics, RankingWeights weights)
 {
+    /// <summary>What an associated word counts as evidence beside a firm one.</summary>
+    private const float AssociatedEvidence = 0.5f;
+
     /// <summary>Describes a clause that a plan found.</summary>
     /// <param name="plan">What was looked for.</param>
     /// <param name="place">The clause's place.</param>
@@ -13,18 +16,30 @@ internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabular
     /// <param name="total">The shares of all needs together.</param>
     public RankedClause Describe(QueryPlan plan, int place, float score, float total)
     {
-        var passage = snapshot.Passage(place);
+        var (passage, clause) = (snapshot.Passage(place), snapshot.Clauses[place]);
         List<(Need Need, NeedMatch? Match)> tried = [.. plan.Needs.Select(need => (need, NeedMatcher.Match(need, passage)))];
         List<NeedMatch> matches = [.. tried.Where(static t => t.Match is not null).Select(static t => t.Match!)];
-        var lacks = tried.Exists(t => t.Match is null ? t.Need is { IsMust: true, IsKnown: true } : IsWithinName(t.Need, t.Match, tried));
-
-        var clause = snapshot.Clauses[place];
-        var coverage = total > 0 ? Coverage(clause, matches) / total : 0;
+        var lacks = tried.Exists(t => t.Match is null ? IsIndispensable(t.Need) : IsWithinName(t.Need, t.Match, tried) || (t.Need.IsDeed && ActorForms.IsByNobody(clause, t.Match)));
+        var coverage = total > 0 ? matches.Sum(static m => m.Share) / total : 0;
         var firm = total > 0 ? matches.Sum(static m => m.IsFirm ? m.Share : 0) / total : 0;
-        var holdsKind = plan.Asked is not { IsRequired: true } asked || AnswerForms.IsIn(asked.Mark, clause) ||
-            (passage.Marks.Contains(asked.Mark) && (!asked.IsOfSomething || new AnswerPlaces(clause, passage, vocabulary).IsBeside(asked, plan.Needs, weights.BesideAnswer)));
-        return new RankedClause(clause, score, coverage, firm, holdsKind && !lacks, [.. matches]) { Evidence = tried.Sum(t => t.Match is null ? 0 : EvidenceOf(t.Need, t.Match)) };
+        var required = plan.Asked is { IsRequired: true } asked ? asked : null;
+        var holdsKind = required is null || Holds(required, plan, clause, passage, matches);
+        return new RankedClause(clause, score, coverage, firm, holdsKind && !lacks, [.. matches])
+        {
+            ShowsKind = required is not null && holdsKind,
+            Evidence = tried.Sum(t => t.Match is null ? 0 : EvidenceOf(t.Need, t.Match)),
+        };
     }
+
+    private bool Holds(AskedAnswer asked, QueryPlan plan, Clause clause, PassageTerms passage, List<NeedMatch> matches) => asked.Mark switch
+    {
+        AnswerForms.Reason => ReasonForms.IsGiven(clause, matches),
+        AnswerMarks.Names when ActorForms.IsNamed(clause, passage, plan.Needs) => true,
+        _ => AnswerForms.IsIn(asked.Mark, clause) || (passage.Marks.Contains(asked.Mark) &&
+            (!asked.IsOfSomething || new AnswerPlaces(clause, passage, vocabulary, snapshot.PartiesOf(clause.Document)).IsBeside(asked, plan.Needs, weights.BesideAnswer))),
+    };
+
+    private static bool IsIndispensable(Need need) => need is { IsMust: true, IsKnown: true } or { IsNumber: true } or { IsUnheard: true, Role.IsFocus: true };
 
     // "In which harbours was the Harbour Data Exchange tried": its own name does not say in which.
     private static bool IsWithinName(Need need, NeedMatch match, List<(Need Need, NeedMatch? Match)> all) =>
@@ -33,14 +48,5 @@ internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabular
 
     // One for a word that only this clause has.
     private float EvidenceOf(Need need, NeedMatch match) =>
-        need.IsLight || need.Role.Asked is not null ? 0 : match.Credit * (match.IsFirm ? 1 : weights.AssociatedEvidence) * match.Stems.Max(statistics.Idf) / statistics.Idf("");
-
-    // What is said in one sentence counts in full, what stands elsewhere in the clause less.
-    private float Coverage(Clause clause, IReadOnlyList<NeedMatch> matches)
-    {
-        var best = 0f;
-        foreach (var sentence in clause.Sentences)
-            best = Math.Max(best, matches.Sum(m => m.Spans.IsEmpty || m.Spans.Any(sentence.Contains) ? m.Share : m.Share * weights.OutsideSentence));
-        return best;
-    }
+        need.IsLight || need.Role.Asked is not null ? 0 : match.Credit * (match.IsFirm ? 1 : AssociatedEvidence) * match.Stems.Max(statistics.Idf) / statistics.Idf("");
 }

@@ -11,6 +11,7 @@ internal sealed class ClauseScorer(IndexSnapshot index)
     private const float NeighbourWeight = 0.1f;
     private const float FormWeight = 0.3f;
     private const float AnswerTypeWeight = 1f;
+    private const float MarkWeight = 0.7f;
     private const float TitleWeight = 2.5f;
 
     private readonly ScoresPool _pool = new(index.Clauses.Length);
@@ -34,7 +35,7 @@ internal sealed class ClauseScorer(IndexSnapshot index)
         foreach (var pair in plan.Pairs)
             Score(index.Pairs, pair, PairWeight, total);
         if (plan.Asked is { Mark: var mark })
-            Score(index.Marks, mark, WeightOf(mark), total);
+            ScoreMark(mark, WeightOf(mark), total);
         var best = total.Best(count);
         _pool.GiveBack(total);
         _pool.GiveBack(part);
@@ -60,7 +61,7 @@ internal sealed class ClauseScorer(IndexSnapshot index)
         foreach (var pair in plan.Pairs)
             AddPart($"\"{pair}\" together", () => Score(index.Pairs, pair, PairWeight, scores));
         if (plan.Asked is { Mark: var mark })
-            AddPart($"holds an answer of the kind {mark}", () => Score(index.Marks, mark, WeightOf(mark), scores));
+            AddPart($"holds an answer of the kind {mark}", () => ScoreMark(mark, WeightOf(mark), scores));
         return new ScoreExplanation(parts.Sum(static p => p.Value), "sum", parts.ToImmutable());
 
         void AddPart(string name, Action score)
@@ -112,7 +113,7 @@ internal sealed class ClauseScorer(IndexSnapshot index)
     private void ScoreAlternative(Alternative alternative, float weight, Scores scores)
     {
         if (alternative.Origin == AlternativeOrigin.AnswerType)
-            Score(index.Marks, alternative.Stems[0], weight, scores);
+            ScoreMark(alternative.Stems[0], weight, scores);
         else if (alternative.Stems.Length > 1 && alternative.Origin != AlternativeOrigin.Typed)
             ScorePhrase(alternative.Stems, weight, scores);
         else
@@ -120,6 +121,14 @@ internal sealed class ClauseScorer(IndexSnapshot index)
             foreach (var stem in alternative.Stems)
                 Score(index.Words, stem, weight, scores);
         }
+    }
+
+    // A clause holds a kind of answer or not, however many others it holds.
+    private void ScoreMark(string mark, float weight, Scores scores)
+    {
+        var score = MarkWeight * weight * index.Marks.Idf(mark);
+        foreach (var posting in index.Marks.Of(mark))
+            scores.Add(posting.Entry, score);
     }
 
     private static void Score(FieldPostings field, string term, float weight, Scores scores)

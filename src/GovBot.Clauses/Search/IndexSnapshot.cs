@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using GovBot.Clauses.Documents;
@@ -11,6 +12,7 @@ internal sealed class IndexSnapshot
 {
     private readonly PassageTerms?[] _passages;
     private readonly Dictionary<Document, int> _firstPlaces = [];
+    private readonly ConcurrentDictionary<Document, PartyNames> _parties = [];
 
     // The order in which fields are read is that in which Save writes them.
     private IndexSnapshot(DocumentLibrary library, Func<string, int, FieldPostings> read)
@@ -80,6 +82,9 @@ internal sealed class IndexSnapshot
 
     /// <summary>The place of a clause.</summary>
     public int PlaceOf(Clause clause) => _firstPlaces[clause.Document] + clause.Index;
+
+    /// <summary>The parties of a document, found when first needed.</summary>
+    public PartyNames PartiesOf(Document document) => _parties.GetOrAdd(document, static d => new PartyNames(d));
 
     /// <summary>The words of a clause with their places. Two threads may read the same clause at once; both get the same words.</summary>
     public PassageTerms Passage(int place) => _passages[place] ??= new PassageTerms(Clauses[place], [.. Marks.TermsOf(place)]);

@@ -23,6 +23,24 @@ internal sealed class IndexStatistics(IndexSnapshot index)
     /// <summary>Whether two stems stand side by side somewhere.</summary>
     public bool HasPair(string first, string second) => !index.Pairs.Of(IndexWriting.Pair(first, second)).IsEmpty;
 
+    /// <summary>Whether a clause has all of some stems.</summary>
+    public bool StandTogether(IEnumerable<string> stems)
+    {
+        HashSet<int>? together = null;
+        foreach (var stem in stems)
+        {
+            HashSet<int> having = [];
+            foreach (var posting in index.Words.Of(stem))
+                having.Add(posting.Entry);
+            if (together is null)
+                together = having;
+            else
+                together.IntersectWith(having);
+        }
+
+        return together is { Count: > 0 };
+    }
+
     /// <summary>The names in the clauses.</summary>
     public NamedThings Names { get; } = new(index.Clauses);
 

@@ -24,9 +24,10 @@ internal static class IndexWriting
         };
         using var writer = new IndexWriter(directory, configuration);
         var (clauses, sentences) = (0, 0);
+        var parties = library.Documents.ToDictionary(static d => d, static d => new PartyNames(d));
         foreach (var clause in library.Documents.SelectMany(static d => d.Clauses))
         {
-            writer.AddDocument(ClauseEntry(clause, clauses++, vocabulary));
+            writer.AddDocument(ClauseEntry(clause, clauses++, vocabulary, parties[clause.Document]));
             foreach (var sentence in clause.Sentences)
                 writer.AddDocument(SentenceEntry(clause, sentence, sentences++));
         }
@@ -38,7 +39,7 @@ internal static class IndexWriting
     /// <summary>The term that stands for two neighbouring words.</summary>
     public static string Pair(string first, string second) => first + " " + second;
 
-    private static LuceneDocument ClauseEntry(Clause clause, int place, Vocabulary vocabulary)
+    private static LuceneDocument ClauseEntry(Clause clause, int place, Vocabulary vocabulary, PartyNames parties)
     {
         var text = clause.Document.Text;
         var terms = TermReader.Read(text, clause.Own);
@@ -50,7 +51,7 @@ internal static class IndexWriting
         Add(entry, IndexFields.Context, [.. ClauseContext.Above(clause).SelectMany(span => Stems(TermReader.Read(text, span)))]);
         Add(entry, IndexFields.Headings, [.. ClauseContext.Headings(clause).SelectMany(span => Stems(TermReader.Read(text, span)))]);
         Add(entry, IndexFields.Neighbours, [.. NeighboursOf(clause)]);
-        Add(entry, IndexFields.Marks, [.. AnswerMarks.Of(clause, terms, vocabulary)]);
+        Add(entry, IndexFields.Marks, [.. AnswerMarks.Of(clause, terms, vocabulary, parties)]);
         return entry;
     }
 

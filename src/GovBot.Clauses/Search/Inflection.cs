@@ -12,7 +12,7 @@ internal static class Inflection
     /// <summary>Whether two lower-case words of one stem are forms of one word.</summary>
     public static bool IsShared(string a, string b) => a == b || IsFormOf(a, b) || IsFormOf(b, a) || Basic(a) == Basic(b);
 
-    /// <summary>What a lower-case word may be an inflection of: "breaks" of "break", "using" of "use".</summary>
+    /// <summary>What a lower-case word may be an inflection of: "breaks" of "break", "using" of "use"; "bord" is none of "bore".</summary>
     public static IEnumerable<string> Basics(string word)
     {
         foreach (var ending in Endings)
@@ -20,7 +20,8 @@ internal static class Inflection
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
             {
                 yield return word[..^ending.Length];
-                yield return word[..^ending.Length] + "e";
+                if (ending[0] is 'e' or 'i')
+                    yield return word[..^ending.Length] + "e";
             }
         }
 

@@ -53,17 +53,23 @@ internal sealed class NamedContent(ImmutableArray<Term> terms, string text, Inde
         return false;
     }
 
-    // "principles of the OECD AI principles", "articles in the Hiroshima Code of Conduct"
+    // "principles of the OECD AI principles", "articles in the Hiroshima Code of Conduct"; what a clause says of a body that
+    // the document itself makes, "the members of the Committee", it may well answer.
     private bool IsBeforeName(int at)
     {
         for (var i = at + 1; i < terms.Length && i <= at + FarthestName; i++)
         {
-            if (NameAt(i) > 0)
-                return text[terms[at].Span.End..terms[i].Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => Joins.Contains(w.ToLowerInvariant()) || char.IsAsciiDigit(w[0]));
+            if (NameAt(i) is > 0 and var length)
+                return !IsSaidOf(terms[at].Stem, [.. terms.Skip(i).Select(static t => t.Stem)], length) && IsJoined(text[terms[at].Span.End..terms[i].Span.Start]);
         }
 
         return false;
     }
+
+    private bool IsSaidOf(string content, ImmutableArray<string> behind, int length) => !behind.Contains(content) && statistics.StandTogether([content, .. behind.Take(length)]);
+
+    private static bool IsJoined(string between) =>
+        between.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(static w => Joins.Contains(w.ToLowerInvariant()) || char.IsAsciiDigit(w[0]));
 
     // "what does X say", "what did X recommend"
     private static bool IsDoing(ImmutableArray<Token> tokens, Term name) =>

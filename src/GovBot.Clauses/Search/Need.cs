@@ -23,6 +23,21 @@ internal sealed record Need(ImmutableArray<Term> Typed, float Weight, float Shar
     /// <summary>Whether a clause that does not meet it does not answer.</summary>
     public bool IsMust { get; init; }
 
+    /// <summary>Whether a number of it is asked for, which has to stand close by.</summary>
+    public bool IsCounted { get; init; }
+
+    /// <summary>Whether it is a year or a rank, which no clause means that does not say it.</summary>
+    public bool IsNumber { get; init; }
+
+    /// <summary>Whether it is what somebody does, of whom the question asks: "who appoints".</summary>
+    public bool IsDeed { get; init; }
+
+    /// <summary>Whether it is a country that no clause names, for which the list of the others is the answer.</summary>
+    public bool MeetsByParties => Role.Asked is null && Alternatives.Any(static a => a is { Origin: AlternativeOrigin.AnswerType, Stems: [AnswerMarks.Countries] });
+
+    /// <summary>Whether it is a matter of which no clause speaks.</summary>
+    public bool IsUnheard { get; init; }
+
     /// <summary>Whether it is of nothing but common words.</summary>
     public bool IsLight { get; init; }
 

@@ -11,7 +11,7 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
 
     /// <summary>The need of a translation, which may have another ending than the word that asks: "country", "countries".</summary>
     public Need Of(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, AskedAnswer? asked) =>
-        Of(typed, entries, new NeedRole(typed is [var only] && asked?.Words.Any(w => TermReader.Stem(w) == only.Stem) == true ? asked : null, Emphasis: 1, IsFocus: false, IsDecisive: false, IsOfCause: false));
+        Of(typed, entries, new NeedRole(typed is [var only] && asked?.Words.Any(w => TermReader.Stem(w) == only.Stem) == true ? asked : null, Emphasis: 1, IsFocus: false, IsDecisive: false, AsksForParties: true));
 
     /// <summary>The need of words that the vocabulary has entries for, or none.</summary>
     public Need Of(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, NeedRole role)
@@ -24,20 +24,25 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
         var isKnown = (!isOther && typed.Any(t => statistics.DocumentFrequency(t.Stem) > 0)) || alternatives.Any(static a => a.Origin is not (AlternativeOrigin.Typed or AlternativeOrigin.Association));
         var isLight = !isMatter && typed.All(static t => Lexicon.LightWords.Contains(t.Word)) && (typed.Length == 1 || alternatives.Length == 1);
         var isUnsaid = !isLight && role.Asked is null && typed.All(t => statistics.DocumentFrequency(t.Stem) == 0) && !alternatives.Any(static a => a.Origin == AlternativeOrigin.Spelling);
-        var share = role.Asked switch
-        {
-            { Mark: AnswerMarks.Title } => weights.AskingTitle,
-            { Mark: AnswerMarks.Countries } => weights.AskingFirmly,
-            { Mark: not AnswerMarks.Company } => weights.Asking,
-            _ when isLight => weights.LightShare,
-            _ when isKnown => Rarity(typed),
-            _ when role.Emphasis < 1 => weights.Unknown * Rarity(typed),
-            _ when isMatter || role.IsDecisive || entries.Any(static e => e.Names == NameKind.Organisation) => weights.Matter * Rarity(typed),
-            _ when role.IsFocus => weights.UnknownFocus * Rarity(typed),
-            _ => (entries.IsEmpty ? weights.Unknown : 1) * Rarity(typed),
-        };
-        return new Need(typed, (isLight ? weights.Light : 1) * role.Emphasis, share * role.Emphasis * (role.IsFocus ? weights.Focus : 1), alternatives, isKnown, isUnsaid) { Role = role, IsLight = isLight, IsWhole = isOther };
+        var share = role.Asked is not null and not { Mark: AnswerMarks.Company } ? OfAsking(role.Asked)
+            : isLight ? weights.LightShare
+            : Rarity(typed) * (isKnown ? 1 : OfUnknown(entries, role));
+        return new Need(typed, (isLight ? weights.Light : 1) * role.Emphasis, share * role.Emphasis * (role.IsFocus ? weights.Focus : 1), alternatives, isKnown, isUnsaid) { Role = role, IsLight = isLight, IsUnheard = isMatter && !isKnown, IsWhole = isOther };
     }
+
+    private float OfAsking(AskedAnswer asked) => asked.Mark switch
+    {
+        AnswerMarks.Title => weights.AskingTitle,
+        AnswerMarks.Countries => weights.AskingFirmly,
+        _ => weights.Asking,
+    };
+
+    // How much more or less what no clause has counts than a rare word.
+    private float OfUnknown(ImmutableArray<VocabularyEntry> entries, NeedRole role) =>
+        role.Emphasis < 1 ? weights.Unknown
+        : role.IsDecisive || entries.Any(static e => e.IsMatter || e.Names != NameKind.None) ? weights.Matter
+        : role.IsFocus ? weights.UnknownFocus
+        : entries.IsEmpty ? weights.Unknown : 1;
 
     // "From" alone says nothing of "withdraw from".
     private static ImmutableArray<Term> WithoutSmallWords(ImmutableArray<Term> typed) =>
@@ -70,7 +75,7 @@ internal sealed class NeedMaker(Vocabulary vocabulary, IndexStatistics statistic
     private IEnumerable<Alternative> ForUnknown(ImmutableArray<Term> typed, ImmutableArray<VocabularyEntry> entries, NeedRole role)
     {
         if (entries.Any(static e => e.Names == NameKind.Country))
-            return role.IsOfCause ? [] : [new Alternative([AnswerMarks.Countries], weights.Vocabulary, weights.VocabularyCredit, AlternativeOrigin.AnswerType)];
+            return role.AsksForParties ? [new Alternative([AnswerMarks.Countries], weights.Vocabulary, weights.VocabularyCredit, AlternativeOrigin.AnswerType)] : [];
         if (typed is not [var only])
             return [];
         var corrections = entries.IsEmpty ? spelling.Corrections(only.Word).Select(s => new Alternative(s, weights.Spelling, weights.Spelling, AlternativeOrigin.Spelling)).ToList() : [];

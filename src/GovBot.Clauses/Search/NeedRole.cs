@@ -5,6 +5,6 @@ namespace GovBot.Clauses.Search;
 /// <param name="Emphasis">How much their sentence counts, above 0 and at most 1.</param>
 /// <param name="IsFocus">Whether the question turns on them: they stand behind the question word.</param>
 /// <param name="IsDecisive">Whether nothing is an answer without them: a name, something of one's own, what is asked for of something
-/// else, any word where a date, a number or a person is asked for.</param>
-/// <param name="IsOfCause">Whether the question asks why or how: a list of countries is no answer to that.</param>
-internal readonly record struct NeedRole(AskedAnswer? Asked, float Emphasis, bool IsFocus, bool IsDecisive, bool IsOfCause);
+/// else, any word where a date or a person is asked for, what is counted where a number is.</param>
+/// <param name="AsksForParties">Whether the question asks only who takes part: a list of countries answers for those that are not on it.</param>
+internal readonly record struct NeedRole(AskedAnswer? Asked, float Emphasis, bool IsFocus, bool IsDecisive, bool AsksForParties);

@@ -10,6 +10,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
     public const int MostTerms = 128;
 
     private readonly NeedMaker _needs = new(vocabulary, statistics, spelling, weights);
+    private readonly QuestionPhrases _phrases = new(vocabulary, statistics, spelling);
 
     /// <summary>Plans the search for a question of any length and content.</summary>
     public QueryPlan Plan(Utterance utterance)
@@ -20,69 +21,52 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
         var asked = AskedAnswer.By(utterance.Tokens);
         var emphasis = new QuestionSentences(utterance.Text, weights.BesideQuestion);
         var focus = new QuestionFocus(utterance.Tokens, vocabulary);
-        var needs = ImmutableArray.CreateBuilder<Need>();
-        HashSet<string> seen = [];
-        for (var i = 0; i < terms.Length;)
-        {
-            var (entries, length) = Entries(terms, i, utterance.Text, asked);
-            var name = statistics.Names.Match(terms, i);
-            var typed = terms.Slice(i, Math.Max(Math.Max(1, length), name));
-            i += typed.Length;
-            var isAsking = typed is [var asking] && asked is not null && asked.Words.Contains(asking.Word);
-            if (!isAsking && typed is [var word] && IsFunctionWord(word.Word) && !entries.Any(static e => e.OnlyUpper))
-                continue;
-            if (typed is [var named] && (statistics.IsItself(named.Word) || IsDocumentsName(named, terms, i)))
-                continue;
-            if (!seen.Add(string.Join(' ', typed.Select(static t => t.Stem))))
-                continue;
-            var role = new NeedRole(isAsking ? asked : null, emphasis.WeightAt(typed[0].Span.Start), focus.IsAsked(typed[0]), focus.IsDecisive(typed[0]) || asked is { IsRequired: true }, focus.AsksForCause);
-            var isOther = asked is { Mark: AnswerMarks.Countries } && IsOtherName(typed[0], entries, utterance.Text);
-            var need = _needs.Of(typed, typed.Length > length ? [] : entries, role);
-            needs.Add(need with
-            {
-                IsWhole = need.IsWhole || isOther || (name > 1 && name >= length && asked is { IsOfSomething: true }),
-                IsName = name > 1 && name >= length,
-                IsMust = isOther || focus.IsDoing(typed[0]),
-            });
-        }
-
+        var asksForParties = PartyQuestion.IsAsked(terms, utterance.Text, vocabulary, focus);
+        ImmutableArray<Need> needs = [.. _phrases.Of(terms, utterance.Text, asked).Select(phrase =>
+            NeedOf(phrase, RoleOf(phrase, asked, focus, emphasis, asksForParties), asked, focus, utterance.Text))];
         if (new NamedContent(terms, utterance.Text, statistics, vocabulary).IsAsked(utterance.Tokens))
-            needs.Add(_needs.Unmet);
-        return new QueryPlan(needs.ToImmutable(), [.. PairsOf(terms)], asked);
+            needs = needs.Add(_needs.Unmet);
+        return new QueryPlan(asksForParties ? OfParties(needs) : needs, [.. PairsOf(terms)], asked);
     }
+
+    private static NeedRole RoleOf(QuestionPhrase phrase, AskedAnswer? asked, QuestionFocus focus, QuestionSentences emphasis, bool asksForParties)
+    {
+        var isOfKind = asked is { IsRequired: true } && (!asked.IsMeasure || focus.IsCounted(phrase.First));
+        return new NeedRole(phrase.IsAsking ? asked : null, emphasis.WeightAt(phrase.First.Span.Start), focus.IsAsked(phrase.First), focus.IsDecisive(phrase.First) || isOfKind, asksForParties);
+    }
+
+    private Need NeedOf(QuestionPhrase phrase, NeedRole role, AskedAnswer? asked, QuestionFocus focus, string text)
+    {
+        var isOther = asked is { Mark: AnswerMarks.Countries } && IsOtherName(phrase, text);
+        var isNumbered = phrase.Typed.Any(IsYearOrRank);
+        var isCounted = asked is { Mark: AnswerMarks.Number } && focus.IsCounted(phrase.First);
+        var isDoing = focus.IsDoing(phrase.First) && !(asked is { Mark: AnswerMarks.Title } && AskingWords.Making.Contains(phrase.First.Word));
+        var need = _needs.Of(phrase.Typed, phrase.Entries, role);
+        return need with
+        {
+            IsWhole = need.IsWhole || isOther || (phrase.IsName && asked is { IsOfSomething: true }),
+            IsName = phrase.IsName,
+            IsMust = isOther || isDoing || isCounted || isNumbered,
+            IsNumber = isNumbered,
+            IsCounted = isCounted,
+            IsDeed = focus.IsPresentDeed(phrase.First),
+        };
+    }
+
+    // Whether Switzerland is "part of the club" is told by the list of countries, whatever is said of clubs.
+    private static ImmutableArray<Need> OfParties(ImmutableArray<Need> needs) =>
+        needs.RemoveAll(static n => !n.MeetsByParties) is { IsEmpty: false } countries ? countries : needs;
 
     // "How many countries were at Bletchley" is not answered by those who were elsewhere.
-    private static bool IsOtherName(Term term, ImmutableArray<VocabularyEntry> entries, string text) =>
-        term.Span.Start > 0 && char.IsUpper(text[term.Span.Start]) && !text[term.Span.Start..term.Span.End].All(char.IsUpper) && !entries.Any(static e => e.Names == NameKind.Country);
+    private static bool IsOtherName(QuestionPhrase phrase, string text) => phrase.First.Span is { Start: > 0 } span &&
+        char.IsUpper(text[span.Start]) && !text[span.Start..span.End].All(char.IsUpper) && !phrase.Entries.Any(static e => e.Names == NameKind.Country);
 
-    // "the Seoul Declaration" says no more than "the declaration".
-    private bool IsDocumentsName(Term term, ImmutableArray<Term> terms, int next) =>
-        next < terms.Length && Lexicon.DocumentWords.Contains(terms[next].Word) && Lexicon.FunctionWords.Contains(terms[next].Word) &&
-        terms[next].Span.Start - term.Span.End == 1 && statistics.HasPair(term.Stem, terms[next].Stem);
-
-    // Phrases of small words, and of those that ask for a kind of answer ("what day"), stand for nothing else.
-    // The longest phrase that leads to a text; "binding treaty" is read as "binding" and "treaty" where it leads to none.
-    private (ImmutableArray<VocabularyEntry> Entries, int Length) Entries(ImmutableArray<Term> terms, int start, string text, AskedAnswer? asked)
-    {
-        (ImmutableArray<VocabularyEntry> Entries, int Length) last = ([], 0);
-        foreach (var match in vocabulary.Matches(terms, start, text))
-        {
-            var phrase = terms.Slice(start, match.Length);
-            if (phrase.All(t => Lexicon.FunctionWords.Contains(t.Word) || (phrase.Length > 1 && asked is not null && asked.Words.Contains(t.Word))) && !match.Entries.Any(static e => e.OnlyUpper))
-                continue;
-            last = match;
-            if (match.Entries.Any(e => e.IsMatter || e.Names != NameKind.None || e.Targets.Any(statistics.IsUsed)) || terms.Slice(start, match.Length).All(t => statistics.DocumentFrequency(t.Stem) > 0))
-                return match;
-        }
-
-        return last.Length == 1 ? last : ([], 0);
-    }
+    // "The fourth summit" is not the third, and "in 2027" not any year.
+    private static bool IsYearOrRank(Term term) => (char.IsAsciiDigit(term.Word[0]) && AnswerMarks.IsOfDate(term.Word)) || (char.IsAsciiLetter(term.Word[0]) && Numerals.Ordinal(term.Word) is > 2);
 
     private static IEnumerable<string> PairsOf(ImmutableArray<Term> terms)
     {
         var content = terms.Where(static t => !Lexicon.FunctionWords.Contains(t.Word)).ToList();
         return content.Zip(content.Skip(1), static (a, b) => IndexWriting.Pair(a.Stem, b.Stem)).Distinct();
     }
-
-    private bool IsFunctionWord(string word) => Lexicon.FunctionWords.Contains(word) || spelling.IsFunctionWord(word);
 }

@@ -54,6 +54,9 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
     /// <summary>Whether nothing answers without a term: a name, something of one's own, what is asked for of something else, what is done to it.</summary>
     public bool IsDecisive(Term term) => IsOwn(term) || IsName(term) || IsPart(term) || IsDeed(term) || _manner.IsDone(term) || _manner.IsProcedure || IsMost(term);
 
+    /// <summary>Whether a term is what is counted: "how many barges"; money is counted in coins.</summary>
+    public bool IsCounted(Term term) => Before(term) is > 0 and var at && (tokens[at].Is("many") || (tokens[at].Is("much") && term.Word is not "money")) && tokens[at - 1].Is("how");
+
     /// <summary>Whether a term is said of the one who asks, "my pension", "how do I join"; those who are only quoted are not: "my teacher says".</summary>
     public bool IsOwn(Term term)
     {
@@ -68,6 +71,9 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
 
     // "who chairs it", "who drafted it", "what changed"
     private bool IsDeed(Term term) => Doer(Before(term)) is >= 0 and var at && (tokens[at].Text is "who" || (tokens[at].Text is "what" && MannerOfDoing.IsParticiple(term.Word))) && !Kinds.Contains(term.Word);
+
+    /// <summary>Whether a term is what somebody does or will do, of whom is asked: "who appoints"; not "who appointed".</summary>
+    public bool IsPresentDeed(Term term) => Doer(Before(term)) is >= 0 and var at && tokens[at].Is("who") && !MannerOfDoing.IsParticiple(term.Word) && IsDeed(term);
 
     // Over the auxiliary of "who will check it".
     private int Doer(int at) => at > 0 && tokens[at].Text is ("will" or "would" or "shall" or "should" or "can" or "could" or "did" or "has" or "have") && tokens[at - 1].Is("who") ? at - 1 : at;

@@ -34,6 +34,9 @@ public sealed class RankedClause
     /// <summary>Whether it holds an answer of the kind asked for, where only that kind can answer: a number for "how many".</summary>
     public bool HoldsKind { get; }
 
+    /// <summary>Whether only a kind of answer can answer, and it holds it: such a clause may stand further behind one that does not.</summary>
+    internal bool ShowsKind { get; init; }
+
     /// <summary>The document's words that matched, in order, each once.</summary>
     public IEnumerable<string> MatchedWords =>
         Matches.SelectMany(static m => m.Spans).Order(Comparer<TextSpan>.Create(static (a, b) => a.Start.CompareTo(b.Start)))

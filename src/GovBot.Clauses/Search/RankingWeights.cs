@@ -22,9 +22,6 @@ public sealed record RankingWeights
     /// <summary>How far an associated word meets a need.</summary>
     public float AssociatedCredit { get; init; } = 0.6f;
 
-    /// <summary>How far a need counts as met outside the sentence that meets most.</summary>
-    public float OutsideSentence { get; init; } = 0.8f;
-
     /// <summary>A word of the index that was misspelt.</summary>
     public float Spelling { get; init; } = 0.9f;
 
@@ -71,13 +68,10 @@ public sealed record RankingWeights
     public float BesideQuestion { get; init; } = 0.5f;
 
     /// <summary>The share of a question's needs that a clause has to meet to count as an answer, 0 to 1.</summary>
-    public float AnswerCoverage { get; init; } = 0.4f;
+    public float AnswerCoverage { get; init; } = 0.42f;
 
     /// <summary>How much less of it has to be met for each rare word that is met: who asks at length says much besides.</summary>
     public float Evidence { get; init; } = 0.02f;
-
-    /// <summary>What an associated word counts as evidence beside a firm one.</summary>
-    public float AssociatedEvidence { get; init; } = 0.5f;
 
     /// <summary>The part of that share that has to rest on the words themselves or on what surely stands for them, 0 to 1.</summary>
     public float FirmCoverage { get; init; } = 0.2f;
@@ -87,6 +81,9 @@ public sealed record RankingWeights
 
     /// <summary>The share of the best score from which a clause that holds the kind of answer asked for comes before one that does not, 0 to 1.</summary>
     public float RivalScore { get; init; } = 0.8f;
+
+    /// <summary>The same, where a kind of answer is asked for that alone can answer, 0 to 1.</summary>
+    public float RivalScoreOfKind { get; init; } = 0.65f;
 
     private const float MostEvidence = 4;
 

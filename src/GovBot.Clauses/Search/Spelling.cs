@@ -10,10 +10,12 @@ internal sealed class Spelling(IndexStatistics statistics, Vocabulary vocabulary
     private const int LongestWord = 30;
     private const int ShortestPart = 3;
     private const int ShortestForVocabulary = 6;
+    private const int ShortestBySound = 5;
 
     private readonly Lazy<SpellingList> _index = new(() => new SpellingList(statistics.Words()));
     private readonly Lazy<SpellingList> _vocabulary = new(() => new SpellingList(vocabulary.Words));
     private readonly SpellingList _functionWords = new(Lexicon.FunctionWords);
+    private readonly Lazy<SpellingList> _lightWords = new(static () => new SpellingList(Lexicon.LightWords));
 
     /// <summary>Words of the index, stemmed, that may have been meant, each alone or together; none where nothing is near.</summary>
     public IEnumerable<ImmutableArray<string>> Corrections(string word)
@@ -29,10 +31,10 @@ internal sealed class Spelling(IndexStatistics statistics, Vocabulary vocabulary
         return Parts(word, static (part, list) => list.Contains(part) ? part : list.Nearest(part)) ?? [];
     }
 
-    /// <summary>Whether a word is one of the commonest with a typing error: "wich", "agian".</summary>
+    /// <summary>Whether a word is one of the commonest with a typing error: "wich", "agian", "peple".</summary>
     public bool IsFunctionWord(string word) =>
         word.Length >= ShortestWord && statistics.DocumentFrequency(TermReader.Stem(word)) == 0 && !vocabulary.HasWord(word) &&
-        _functionWords.Nearest(word) is { Length: >= ShortestWord };
+        (_functionWords.Nearest(word) is { Length: >= ShortestWord } || (word.Length >= ShortestBySound && _index.Value.Nearest(word) is null && _lightWords.Value.SoundingLike(word).Any()));
 
     // "breaks" is written as it should be where "break" is a word.
     private bool IsWord(string word) => vocabulary.HasWord(word) || Inflection.Basics(word).Any(vocabulary.HasWord);

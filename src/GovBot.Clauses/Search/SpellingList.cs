@@ -22,21 +22,22 @@ internal sealed class SpellingList
 
     /// <summary>
     /// The word of the list that may have been meant: one error away, or two for 7 letters or more, with the same first
-    /// letter; the first in order of the alphabet; null where none is.
+    /// letter; one that sounds alike first ("bord" is "board" and not "bold"), then the first in order of the alphabet;
+    /// null where none is.
     /// </summary>
-    public string? Nearest(string word) => Nearest(word, 1) ?? (word.Length >= ShortestForTwo ? Nearest(word, 2) : null);
+    public string? Nearest(string word) => Near(word, 1) is [var near, ..] ? near : word.Length >= ShortestForTwo && Near(word, 2) is [var far, ..] ? far : null;
 
-    private string? Nearest(string word, int errors)
-    {
-        for (var length = word.Length - errors; length <= word.Length + errors; length++)
-        {
-            foreach (var known in _byForm[(word[0], length)])
-            {
-                if (EditDistance.IsAtMost(word, known, errors))
-                    return known;
-            }
-        }
+    /// <summary>The words of the list that sound like a word and are one error away: "people" for "peple".</summary>
+    public IEnumerable<string> SoundingLike(string word) => Near(word, 1).Where(known => SoundsLike(known, word));
 
-        return null;
-    }
+    private List<string> Near(string word, int errors) =>
+    [
+        .. Enumerable.Range(word.Length - errors, 2 * errors + 1).SelectMany(length => _byForm[(word[0], length)])
+            .Where(known => EditDistance.IsAtMost(word, known, errors)).OrderByDescending(known => SoundsLike(known, word)),
+    ];
+
+    // Most errors are in the vowels, and it is the consonants by which a word is known.
+    private static bool SoundsLike(string a, string b) => a.Where(IsConsonant).SequenceEqual(b.Where(IsConsonant));
+
+    private static bool IsConsonant(char letter) => letter is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y');
 }

@@ -84,5 +84,5 @@ public sealed class FalseFriendTests
         Assert.Equal(expected, answerer.Answer(said, ConversationState.Empty).Answer is Answer.Quoted);
     }
 
-    private static void AssertNotAnswered(string said) => Assert.IsType<Answer.NotAnswered>(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer);
+    private static void AssertNotAnswered(string said) => Assert.True(Libraries.OnSeoul.Answer(said, ConversationState.Empty).Answer is Answer.NotAnswered or Answer.Help or Answer.Thanks or Answer.Greeting);
 }

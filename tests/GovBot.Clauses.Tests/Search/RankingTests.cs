@@ -68,6 +68,10 @@ public sealed class RankingTests
         Assert.Equal("1", First("tollgate", Vocabulary.Parse("old tollgate keeper, turnpike > bridge")));
 
     [Fact]
+    public void Lines_of_which_nothing_stands_in_the_text_do_not_make_a_word_a_common_one() => Assert.Equal("1", First("tollgate",
+        Vocabulary.Parse("old tollgate keeper, turnpike > bridge\n" + string.Concat("abcdefghijklm".Select(static c => $"tollgate {c}{c}{c} > {c}{c}{c}{c}\n")))));
+
+    [Fact]
     public void What_is_only_associated_is_no_answer() => Assert.Equal("", Answer("tollgate", Vocabulary.Parse("old tollgate keeper, turnpike > bridge")));
 
     [Theory]
