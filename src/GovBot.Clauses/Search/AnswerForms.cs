@@ -35,6 +35,11 @@ internal static class AnswerForms
     /// <summary>Says what comes first.</summary>
     public const string Comparison = "@comparison";
 
+    /// <summary>Says what follows where something is the case.</summary>
+    public const string Consequence = "@consequence";
+
+    private static readonly FrozenSet<string> Happening = WordSet.Of("happens happen happened");
+    private static readonly FrozenSet<string> Conditions = WordSet.Of("if when to with");
     private static readonly FrozenSet<string> Titles = WordSet.Of("title titles");
     private static readonly FrozenSet<string> Tongues = WordSet.Of("languages tongue tongues");
     private static readonly FrozenSet<string> Coming = WordSet.Of("come comes came rank ranks ranked");
@@ -69,6 +74,8 @@ internal static class AnswerForms
     private static readonly ImmutableArray<string> Clocks =
         [":00", ":15", ":30", ":45", "o'clock", " a.m.", " p.m.", "noon", "midnight", "sunrise", "sunset", "in the morning", "in the evening", "in the afternoon", "at night"];
 
+    private static readonly ImmutableArray<string> Following = [" if ", "If ", "unless", "in the event", "in case", "failing", "where a", "where the", "whenever", " shall", "should be", "must be", "may be", "lapse", "expire", "deemed"];
+
     private static readonly ImmutableArray<string> QuotationMarks = ["\"", "\u201C", "\u00AB"];
 
     /// <summary>The form that an utterance asks for, or null.</summary>
@@ -78,6 +85,7 @@ internal static class AnswerForms
         : tokens.Any(static t => t.Is("which")) && AsksForMost(tokens) ? new AskedAnswer(Comparison, IsRequired: true, Most)
         : TokenRows.HasRow(tokens, Titles, Of) && !tokens.Any(static t => Lexicon.DocumentWords.Contains(t.Text)) ? new AskedAnswer(Title, IsRequired: true, Titles)
         : TokenRows.HasRow(tokens, Asking, Tongues) ? new AskedAnswer(Tongue, IsRequired: true, Tongues)
+        : TokenRows.HasRow(tokens, Happening, Conditions) ? new AskedAnswer(Consequence, IsRequired: true, Happening)
         : AsksWhatOneIs(tokens) || AsksForMeaning(tokens) ? new AskedAnswer(Definition, IsRequired: true, As)
         : null;
 
@@ -120,6 +128,7 @@ internal static class AnswerForms
         Tongue => Has(clause, Languages),
         Title => Has(clause, QuotationMarks),
         Comparison => Has(clause, Comparing),
+        Consequence => Has(clause, Following),
         _ => false,
     };
 

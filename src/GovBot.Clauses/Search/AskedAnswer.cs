@@ -42,9 +42,9 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         : (TokenRows.HasAny(tokens, Parties) && !AsksForManner(tokens)) || ListsAll(tokens, StatesOrState) || (TokenRows.HasAny(tokens, Asking) && TokenRows.HasAny(tokens, States) && !AsksForTheirDoing(tokens)) ? new AskedAnswer(AnswerMarks.Countries, IsRequired: false, PartiesAndStates)
         : NumberAsked.Is(tokens) ? new AskedAnswer(AnswerMarks.Number, IsRequired: true, Quantities)
         : AsksForVenue(tokens) ? new AskedAnswer(AnswerMarks.Place, IsRequired: true, Venues) { IsOfCity = TokenRows.HasRow(tokens, Which, Cities) }
-        : TokenRows.HasRow(tokens, Asking, Places) || TokenRows.HasRow(tokens, Asking, The, Places) || tokens.Any(static t => t.Is("where")) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
+        : TokenRows.HasRow(tokens, Asking, Places) || TokenRows.HasRow(tokens, Asking, The, Places) || IsAskedBy(tokens, Wheres) ? new AskedAnswer(AnswerMarks.Place, IsRequired: false, Places)
         : AsksWhichBodies(tokens) ? new AskedAnswer(AnswerMarks.Names, IsRequired: true, Bodies)
-        : AsksWho(tokens) ? new AskedAnswer(AnswerMarks.Names, IsRequired: false, Whos)
+        : IsAskedBy(tokens, Whos) ? new AskedAnswer(AnswerMarks.Names, IsRequired: false, Whos)
         : AnswerForms.AsksForDuty(tokens) ? new AskedAnswer(AnswerForms.Duty, IsRequired: true, Must)
         : null;
 
@@ -57,7 +57,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
 
     // "which city hosts it", "where will the meeting be held"; "where is it said" asks for a clause.
     private static bool AsksForVenue(ImmutableArray<Token> tokens) => TokenRows.HasRow(tokens, Which, Cities) || TokenRows.HasRow(tokens, In, Which, Places) ||
-        (tokens.Any(static t => t.Text is "where" or "where's") && (TokenRows.HasAny(tokens, Holding) || TokenRows.HasPair(tokens, "take", "place") || TokenRows.HasPair(tokens, "took", "place")));
+        (IsAskedBy(tokens, Wheres) && (TokenRows.HasAny(tokens, Holding) || TokenRows.HasPair(tokens, "take", "place") || TokenRows.HasPair(tokens, "took", "place")));
 
     // "which organisations were consulted" asks for names; "which bodies do they want" does not.
     private static bool AsksWhichBodies(ImmutableArray<Token> tokens)
@@ -75,8 +75,8 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
     }
 
     // "who pays", "tell me who pays"; not "people who pay".
-    private static bool AsksWho(ImmutableArray<Token> tokens) =>
-        tokens.Select((t, i) => Whos.Contains(t.Text) && (i == 0 || tokens[i - 1].Kind != TokenKind.Word || Lexicon.FunctionWords.Contains(tokens[i - 1].Text) || Lexicon.LightWords.Contains(tokens[i - 1].Text))).Any(static asks => asks);
+    private static bool IsAskedBy(ImmutableArray<Token> tokens, FrozenSet<string> words) => tokens.Select((t, i) => words.Contains(t.Text) &&
+        (i == 0 || tokens[i - 1].Kind != TokenKind.Word || Lexicon.FunctionWords.Contains(tokens[i - 1].Text) || Lexicon.LightWords.Contains(tokens[i - 1].Text))).Any(static asks => asks);
 
     // "who invited the participants"; who signed, met or agreed are the parties.
     private static bool AsksWhoDid(ImmutableArray<Token> tokens) => tokens.Zip(tokens.Skip(1)).Any(static p =>

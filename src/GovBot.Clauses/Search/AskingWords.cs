@@ -41,6 +41,7 @@ internal static class AskingWords
     public static readonly FrozenSet<string> The = WordSet.Of("the");
     public static readonly FrozenSet<string> Being = WordSet.Of("is was");
     public static readonly FrozenSet<string> How = WordSet.Of("how");
+    public static readonly FrozenSet<string> Wheres = WordSet.Of("where where's wheres");
     public static readonly FrozenSet<string> Whos = WordSet.Of("who who's whose whom");
     public static readonly FrozenSet<string> Asking = WordSet.Of("which what who whose list many name names what's enumerate identify");
     public static readonly FrozenSet<string> Texts = WordSet.Of("declaration document text paper thing this it");

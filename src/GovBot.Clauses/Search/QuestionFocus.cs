@@ -25,9 +25,6 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
 
     private readonly MannerOfDoing _manner = new(tokens);
 
-    private static readonly FrozenSet<string> Sayings = WordSet.Of(
-        "say says said tell tells told ask asks asked claim claims claimed think thinks thought want wants wanted insist insists believe believes reckon reckons");
-
     /// <summary>Whether a term stands right behind the question word.</summary>
     public bool IsAsked(Term term)
     {
@@ -57,14 +54,8 @@ internal sealed class QuestionFocus(ImmutableArray<Token> tokens, Vocabulary voc
     /// <summary>Whether a term is what is counted: "how many barges"; money is counted in coins.</summary>
     public bool IsCounted(Term term) => Before(term) is > 0 and var at && (tokens[at].Is("many") || (tokens[at].Is("much") && term.Word is not "money")) && tokens[at - 1].Is("how");
 
-    /// <summary>Whether a term is said of the one who asks, "my pension", "how do I join"; those who are only quoted are not: "my teacher says".</summary>
-    public bool IsOwn(Term term)
-    {
-        var at = Before(term);
-        if (at > 0 && tokens[at].Text is "i" && Doing.Contains(tokens[at - 1].Text))
-            return true;
-        return at >= 0 && tokens[at].Text is "my" && !(at + 2 < tokens.Length && Sayings.Contains(tokens[at + 2].Text));
-    }
+    // "how do I join"
+    private bool IsOwn(Term term) => Before(term) is > 0 and var at && tokens[at].Text is "i" && Doing.Contains(tokens[at - 1].Text);
 
     // "which is the biggest"
     private bool IsMost(Term term) => term.Word.Length > 5 && term.Word.EndsWith("est", StringComparison.Ordinal) && Before(term) is >= 0 and var at && tokens[at].Text is "the" && tokens.Any(static t => Asking.Contains(t.Text));

@@ -27,6 +27,16 @@ public sealed class AnswerFormsTests
     public void What_counts_as_something_is_answered_only_by_what_defines_it(string question, string clause) => Assert.Equal(clause, Answer(question));
 
     [Theory]
+    [InlineData("what happens to the gate of the pier?", "4")]
+    [InlineData("what happens when heavy goods pay no toll?", "")]
+    public void What_follows_is_told_only_where_something_follows(string question, string clause) => Assert.Equal(clause, Answer(question));
+
+    [Theory]
+    [InlineData("do small craft moor at a quay where people sing?", "3")]
+    [InlineData("where is the toll of heavy goods held?", "")]
+    public void A_place_is_asked_for_only_by_a_where_that_asks(string question, string clause) => Assert.Equal(clause, Answer(question));
+
+    [Theory]
     [InlineData("give an example of bulky luggage", "2")]
     [InlineData("what examples of heavy goods are there?", "")]
     public void Examples_are_given_only_where_the_text_gives_them(string question, string clause) => Assert.Equal(clause, Answer(question));
