@@ -35,13 +35,17 @@ internal abstract partial class ConversationQueue<TKey>(int capacity, int conver
         lock (_gate)
         {
             if (_isStopping || _count >= capacity) return false;
-            if (!_conversations.TryGetValue(work.Conversation, out var conversation))
-                _conversations.Add(work.Conversation, conversation = new ConversationWork<TKey>(this, work.Conversation));
-            else if (conversation.Waiting.Count >= conversationCapacity) return false;
-            conversation.Waiting.Enqueue(work);
-            _count++;
+            if (_conversations.TryGetValue(work.Conversation, out var conversation) && conversation.Waiting.Count >= conversationCapacity) return false;
+            Place(work, conversation);
             return true;
         }
+    }
+
+    /// <summary>Takes work that an earlier process acknowledged, whatever the bounds: to refuse it would be to lose it.</summary>
+    public void Restore(QueuedWork<TKey> work)
+    {
+        lock (_gate) Place(work, _conversations.GetValueOrDefault(work.Conversation));
+        Acknowledged(work);
     }
 
     /// <summary>Lets work be done: the channel has its answer, so a reply can no longer come before it.</summary>
@@ -92,6 +96,13 @@ internal abstract partial class ConversationQueue<TKey>(int capacity, int conver
     }
 
     public void Dispose() => _abandon.Dispose();
+
+    private void Place(QueuedWork<TKey> work, ConversationWork<TKey>? conversation)
+    {
+        if (conversation is null) _conversations.Add(work.Conversation, conversation = new ConversationWork<TKey>(this, work.Conversation));
+        conversation.Waiting.Enqueue(work);
+        _count++;
+    }
 
     private QueuedWork<TKey>? Next(ConversationWork<TKey> conversation)
     {

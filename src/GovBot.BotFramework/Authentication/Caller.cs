@@ -29,6 +29,17 @@ internal abstract record Caller
     }
 
     /// <summary>
+    /// The Bot Framework service, in a request that an earlier process admitted and vouched for: the activity was sealed together
+    /// with its service URL.
+    /// </summary>
+    public sealed record Earlier : Caller
+    {
+        public static Earlier Instance { get; } = new();
+
+        public override Problem? Vouch(Activity activity) => null;
+    }
+
+    /// <summary>
     /// The Bot Framework service (Bot Connector authentication, "Connector to Bot", steps 4 to 7): its key must be
     /// endorsed for the activity's channel, and its token made for the activity's service URL.
     /// </summary>

@@ -8,6 +8,9 @@ internal sealed class ConnectorException(HttpStatusCode? status, Exception? inne
 {
     public HttpStatusCode? Status => status;
 
+    /// <summary>Whether the same reply may pass later.</summary>
+    public bool IsTransient => status is { } answered ? ConnectorRetry.IsTransient(answered) : ConnectorRetry.IsTransient(InnerException);
+
     /// <summary>Whether the channel dislikes this reply rather than all of them, so that an apology may still pass.</summary>
     public bool IsAboutTheReply => status is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge;
 }

@@ -32,17 +32,23 @@ internal static class ConnectorRetry
             })
             .Build();
 
+    /// <summary>Whether the channel may take later what it answered so.</summary>
     // 412, 429, 502 and 504 are those Teams names for retrying; 408, 500 and 503 are transient by their meaning.
-    private static bool IsTransient(Outcome<HttpResponseMessage> outcome) => outcome switch
+    public static bool IsTransient(HttpStatusCode status) => status is HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed
+        or HttpStatusCode.TooManyRequests or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway
+        or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
+
+    /// <summary>Whether the channel, or the login service, may be reached later.</summary>
+    public static bool IsTransient(Exception? exception) => exception switch
     {
-        { Result.StatusCode: HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed
-            or HttpStatusCode.TooManyRequests or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway
-            or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout } => true,
-        { Exception: HttpRequestException { InnerException: ForbiddenAddressException } } => false,
-        { Exception: TokenException token } => token.IsTransient,
-        { Exception: HttpRequestException or IOException or TimeoutException } => true,
+        HttpRequestException { InnerException: ForbiddenAddressException } => false,
+        TokenException token => token.IsTransient,
+        HttpRequestException or IOException or TimeoutException => true,
         _ => false,
     };
+
+    private static bool IsTransient(Outcome<HttpResponseMessage> outcome) =>
+        outcome.Result is { } response ? IsTransient(response.StatusCode) : IsTransient(outcome.Exception);
 
     private static TimeSpan? RetryAfter(HttpResponseMessage? response, TimeProvider time)
     {

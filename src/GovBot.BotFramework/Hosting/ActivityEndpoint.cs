@@ -6,7 +6,7 @@ namespace GovBot.BotFramework;
 
 /// <summary>The bot's webhook: who is it, what do they say, then one of three ways to answer.</summary>
 internal sealed partial class ActivityEndpoint(
-    IBot bot, Authenticator authenticator, TenantPolicy tenants, ServiceUrlPolicy serviceUrls, RecentActivities recent, TurnQueue queue,
+    IBot bot, Authenticator authenticator, TenantPolicy tenants, ServiceUrlPolicy serviceUrls, TurnIntake intake, TurnQueue queue,
     TurnRunner runner, BotFrameworkOptions options, TimeProvider time, Apology apology, ILogger<ActivityEndpoint> logger)
 {
     public async Task HandleAsync(HttpContext context)
@@ -52,21 +52,21 @@ internal sealed partial class ActivityEndpoint(
     }
 
     /// <summary>
-    /// Answers 202 and only then lets the turn run: clients show no reply that arrives before their request has returned.
+    /// Answers 202, once the turn is written down, and only then lets it run: clients show no reply that arrives before their
+    /// request has returned.
     /// </summary>
     private async Task EnqueueAsync(HttpContext context, Activity activity, ServiceUrl serviceUrl, Caller caller)
     {
-        if (!IsNew(activity))
+        if (!intake.IsNew(activity))
         {
             await Responses.AcceptAsync(context).ConfigureAwait(false);
             return;
         }
 
-        var turn = new Turn(activity, serviceUrl, runner);
-        if (!queue.TryAdd(turn))
+        if (intake.Take(activity, serviceUrl, caller, out var turn) is { } problem)
         {
-            Forget(activity);
-            await Responses.RefuseAsync(context, Problem.Busy).ConfigureAwait(false);
+            intake.Forget(activity);
+            await Responses.RefuseAsync(context, problem).ConfigureAwait(false);
             return;
         }
 
@@ -76,7 +76,7 @@ internal sealed partial class ActivityEndpoint(
         }
         finally
         {
-            _ = AcknowledgedAsync(turn, caller);
+            _ = AcknowledgedAsync(turn!, caller);
         }
     }
 
@@ -93,12 +93,12 @@ internal sealed partial class ActivityEndpoint(
         Activity[] replies = [];
         try
         {
-            if (IsNew(activity)) replies = await runner.AnswerAsync(activity, context.RequestAborted).ConfigureAwait(false);
+            if (intake.IsNew(activity)) replies = await runner.AnswerAsync(activity, context.RequestAborted).ConfigureAwait(false);
             await Responses.WriteAsync(context, 200, new ExpectedReplies(replies), ActivityJson.Default.ExpectedReplies).ConfigureAwait(false);
         }
         catch
         {
-            Forget(activity); // Nobody got the replies, so the same activity may come again.
+            intake.Forget(activity); // Nobody got the replies, so the same activity may come again.
             throw;
         }
     }
@@ -122,15 +122,6 @@ internal sealed partial class ActivityEndpoint(
         if (response.Body is { } body)
             await Responses.WriteAsync(context, response.Status, body, ActivityJson.Default.JsonElement).ConfigureAwait(false);
     }
-
-    private bool IsNew(Activity activity) => string.IsNullOrEmpty(activity.Id) || recent.TryAdd(KeyOf(activity));
-
-    private void Forget(Activity activity)
-    {
-        if (!string.IsNullOrEmpty(activity.Id)) recent.Remove(KeyOf(activity));
-    }
-
-    private static ActivityKey KeyOf(Activity activity) => new(activity.ChannelId, activity.Conversation?.Id, activity.Id!);
 
     [LoggerMessage(20, LogLevel.Error, "Invoke failed, reference {Reference}, on {Channel}")]
     private partial void LogInvokeFailed(Exception exception, string reference, string channel);

@@ -26,18 +26,21 @@ public static class BotFrameworkExtensions
         services.AddAuthenticator(options);
         services.AddSingleton<RecentActivities>();
         services.AddSingleton<TurnQueue>().AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
-        services.AddConnector(options);
-        return services;
+        return services.AddConnector(options).AddPendingTurns(options);
     }
 
-    /// <summary>Maps the bot's webhook; only POST is answered. One bot is made, and it serves all turns.</summary>
+    /// <summary>
+    /// Maps the bot's webhook; only POST is answered. One bot is made, and it serves all turns. Opens the folder of acknowledged
+    /// turns where an app id is set, so that one that cannot be written stops the start.
+    /// </summary>
     /// <typeparam name="TBot">The bot; taken from the services if registered there, else created.</typeparam>
+    /// <exception cref="IOException">The folder cannot be written to, or another process has it.</exception>
     public static IEndpointConventionBuilder MapBotFramework<TBot>(this IEndpointRouteBuilder app, string pattern)
         where TBot : class, IBot
     {
         var bot = ActivatorUtilities.GetServiceOrCreateInstance<TBot>(app.ServiceProvider);
         var runner = ActivatorUtilities.CreateInstance<TurnRunner>(app.ServiceProvider, bot);
-        var endpoint = ActivatorUtilities.CreateInstance<ActivityEndpoint>(app.ServiceProvider, bot, runner);
+        var endpoint = ActivatorUtilities.CreateInstance<ActivityEndpoint>(app.ServiceProvider, bot, runner, app.ServiceProvider.CreateIntake(runner));
         return app.MapPost(pattern, (RequestDelegate)endpoint.HandleAsync);
     }
 }

@@ -7,6 +7,8 @@ internal sealed record Problem(int Status, string Code, string Message)
 
     public static Problem Busy { get; } = new(503, "ServiceUnavailable", "Too many turns are waiting; try again later.");
 
+    public static Problem NotKept { get; } = new(503, "ServiceUnavailable", "The turn cannot be kept at present; try again later.");
+
     public static Problem KeysUnavailable { get; } =
         new(503, "ServiceUnavailable", "The channel's signing keys cannot be read at present; try again later.");
 

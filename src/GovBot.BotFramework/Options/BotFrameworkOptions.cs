@@ -56,6 +56,12 @@ public sealed record BotFrameworkOptions
     /// <summary><c>BotFramework:LoginUrl</c>: the login service for connector tokens, without the tenant.</summary>
     public string? LoginUrl { get; init; }
 
+    /// <summary>
+    /// <c>BotFramework:JournalFolder</c>: where turns are kept, encrypted, from their acknowledgement until they are answered, from
+    /// the content root; <c>data/bot-framework</c>. Only with an app id.
+    /// </summary>
+    public string JournalFolder { get; init; } = Path.Combine("data", "bot-framework");
+
     /// <summary><c>BotFramework:QueueCapacity</c>: turns waiting or running in all, 1 to 100,000.</summary>
     public int QueueCapacity { get; init; } = 2048;
 

@@ -10,6 +10,7 @@ internal static class BotFrameworkOptionsReader
     public const string AppPasswordKey = "MicrosoftAppPassword";
     public const string TenantIdKey = "MicrosoftAppTenantId";
     public const string AppTypeKey = "MicrosoftAppType";
+    public const string JournalFolderKey = Section + "JournalFolder";
     private const string Section = "BotFramework:";
 
     public static BotFrameworkOptionsResult Read(IConfiguration configuration)
@@ -44,6 +45,7 @@ internal static class BotFrameworkOptionsReader
             OpenIdMetadata = settings.Text(Section + "OpenIdMetadata"),
             EmulatorOpenIdMetadata = settings.Text(Section + "EmulatorOpenIdMetadata"),
             LoginUrl = settings.Text(Section + "LoginUrl"),
+            JournalFolder = settings.Text(JournalFolderKey) ?? defaults.JournalFolder,
             QueueCapacity = settings.Number(Section + "QueueCapacity", defaults.QueueCapacity, 1, 100_000),
             ConversationQueueCapacity =
                 settings.Number(Section + "ConversationQueueCapacity", defaults.ConversationQueueCapacity, 1, 10_000),

@@ -5,7 +5,9 @@ namespace GovBot.BotFramework;
 /// <summary>Runs a turn: asks the bot and sends what it answers. No exception leaves it.</summary>
 internal sealed partial class TurnRunner(IBot bot, ConnectorClient connector, Apology apology, ILogger<TurnRunner> logger)
 {
-    public async Task RunAsync(Activity activity, ServiceUrl serviceUrl, CancellationToken cancellationToken)
+    /// <summary>Answers an activity at its service URL.</summary>
+    /// <returns>Whether it is settled: answered, or failed in a way in which it would fail again.</returns>
+    public async Task<bool> RunAsync(Activity activity, ServiceUrl serviceUrl, CancellationToken cancellationToken)
     {
         var address = serviceUrl.ActivitiesOf(activity.Conversation!.Id!, activity.Id);
         try
@@ -13,14 +15,21 @@ internal sealed partial class TurnRunner(IBot bot, ConnectorClient connector, Ap
             var replies = await bot.OnTurnAsync(activity, cancellationToken).ConfigureAwait(false);
             for (var i = 0; i < replies.Count; i++)
                 await SendAsync(address, ReplyBuilder.Complete(replies[i], activity), cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return false;
         }
         catch (ConnectorException exception) when (!exception.IsAboutTheReply)
         {
             LogLost(exception, Apology.NewReference(), LogName.Of(activity.ChannelId));
+            return !exception.IsTransient;
         }
         catch (Exception exception)
         {
             await ApologizeAsync(exception, address, activity, cancellationToken).ConfigureAwait(false);
+            return true;
         }
     }
 

@@ -6,6 +6,7 @@ namespace GovBot.Slack;
 /// <summary>Reads <see cref="SlackOptions"/> and checks how the settings fit together.</summary>
 internal static class SlackOptionsReader
 {
+    public const string JournalFolder = Section + ":JournalFolder";
     private const string Section = "Slack";
     private const string SigningSecret = Section + ":SigningSecret";
     private const string BotToken = Section + ":BotToken";
@@ -37,7 +38,7 @@ internal static class SlackOptionsReader
             AppToken = settings.Text(AppToken),
             ApiBaseUrl = Address(settings.Text(ApiBaseUrl)) ?? defaults.ApiBaseUrl,
             AllowedTeams = settings.List(Section + ":AllowedTeams"),
-            JournalFolder = settings.Text(Section + ":JournalFolder") ?? defaults.JournalFolder,
+            JournalFolder = settings.Text(JournalFolder) ?? defaults.JournalFolder,
             QueueCapacity = settings.Number(Section + ":QueueCapacity", defaults.QueueCapacity, 1, 100_000),
             ConversationQueueCapacity = settings.Number(Section + ":ConversationQueueCapacity", defaults.ConversationQueueCapacity, 1, 10_000),
             PostInterval = settings.Time(Section + ":PostInterval", defaults.PostInterval, TimeSpan.FromMinutes(1)),

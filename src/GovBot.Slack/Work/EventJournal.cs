@@ -1,4 +1,5 @@
 using System.Text;
+using GovBot.Hosting;
 
 namespace GovBot.Slack;
 
@@ -13,7 +14,7 @@ internal sealed class EventJournal : IDisposable
 
     private readonly string _current;
     private readonly string _older;
-    private readonly FileStream _lock;
+    private readonly OwnFolder _folder;
     private HashSet<string> _newIds;
     private HashSet<string> _oldIds;
     private FileStream _file;
@@ -22,9 +23,7 @@ internal sealed class EventJournal : IDisposable
     /// <exception cref="IOException">The folder cannot be written to, or another process has it.</exception>
     public EventJournal(string folder)
     {
-        Directory.CreateDirectory(folder);
-        // Freed by the system also where this process is killed.
-        _lock = new FileStream(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        _folder = OwnFolder.Take(folder, SlackOptionsReader.JournalFolder);
         (_current, _older) = (Path.Combine(folder, "answered"), Path.Combine(folder, "answered.older"));
         _oldIds = File.Exists(_older) ? ReadIds(File.ReadAllBytes(_older)) : [];
         _file = new FileStream(_current, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
@@ -47,7 +46,7 @@ internal sealed class EventJournal : IDisposable
     public void Dispose()
     {
         _file.Dispose();
-        _lock.Dispose();
+        _folder.Dispose();
     }
 
     private void Turn(string id)

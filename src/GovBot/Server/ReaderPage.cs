@@ -37,7 +37,7 @@ internal static class ReaderPage
     public static string About() => Page("About GovBot", static body => body.Append("""
         <nav><a href="/">All documents</a></nav><h1>About GovBot</h1>
         <h2 id="privacy">Privacy</h2>
-        <p>A message is read in memory to find the paragraphs that it asks for. It is written to no file and to no log, and is sent nowhere but back in the answer.</p>
+        <p>A message is read in memory to find the paragraphs that it asks for. It is written to no log, and is sent nowhere but back in the answer. Until that is sent, it may stand encrypted in a file, so that a bot that is stopped answers it when it starts again; it is deleted with the answer, and what gets none after an hour, or when the bot is next started.</p>
         <p>So that “next” is understood, the bot remembers for a day, in memory, which paragraphs a conversation was shown last. Feedback is counted as good or bad; what is written along is not kept.</p>
         <p>The service in which you write to the bot, and whoever runs the bot, may have rules of their own.</p>
         <h2 id="terms">Terms of use</h2>

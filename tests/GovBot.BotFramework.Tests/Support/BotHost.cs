@@ -12,10 +12,11 @@ namespace GovBot.BotFramework.Tests;
 internal sealed class BotHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly DirectoryInfo _folder;
 
-    private BotHost(WebApplication app, LogLines logs)
+    private BotHost(WebApplication app, LogLines logs, DirectoryInfo folder)
     {
-        _app = app;
+        (_app, _folder) = (app, folder);
         Logs = logs;
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
@@ -38,26 +39,29 @@ internal sealed class BotHost : IAsyncDisposable
         string urls = "http://127.0.0.1:0")
     {
         var logs = new LogLines();
+        var folder = Directory.CreateTempSubdirectory("govbot-host-");
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.Sources.Clear();
+        builder.Configuration.AddInMemoryCollection([new("BotFramework:JournalFolder", folder.FullName)]);
         builder.Configuration.AddInMemoryCollection(settings ?? Anonymous);
         builder.WebHost.UseUrls(urls);
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(logs);
         configure?.Invoke(builder.Services);
         builder.Services.AddBotFramework(builder.Configuration).AddSingleton(bot);
         var app = builder.Build();
-        app.MapBotFramework<TestBot>("/api/messages");
         try
         {
+            app.MapBotFramework<TestBot>("/api/messages");
             await app.StartAsync();
         }
         catch
         {
             await app.DisposeAsync();
+            folder.Delete(recursive: true);
             throw;
         }
 
-        return new BotHost(app, logs);
+        return new BotHost(app, logs, folder);
     }
 
     public Task<HttpResponseMessage> PostAsync(string json, string? token = null)
@@ -84,5 +88,6 @@ internal sealed class BotHost : IAsyncDisposable
     {
         Client.Dispose();
         await _app.DisposeAsync();
+        _folder.Delete(recursive: true);
     }
 }

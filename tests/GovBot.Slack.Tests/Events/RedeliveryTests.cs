@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using GovBot.Hosting;
 using GovBot.Slack.Tests.StandIn;
 
 namespace GovBot.Slack.Tests.Events;
@@ -81,7 +82,7 @@ public sealed class RedeliveryTests
         foreach (var (id, hours) in new[] { ("EvOld", -2), ("EvOther", 0) })
         {
             var secret = id == "EvOld" ? slack.Settings("")["Slack:BotToken"]! : "another bot's token";
-            new SealedFile(secret).Write(Path.Combine(pending, id), Encoding.UTF8.GetBytes(SlackSamples.Envelope(SlackSamples.Mention("hello")).ToJsonString()));
+            new SealedFile(Encoding.UTF8.GetBytes(secret), PendingEvents.Purpose).Write(Path.Combine(pending, id), Encoding.UTF8.GetBytes(SlackSamples.Envelope(SlackSamples.Mention("hello")).ToJsonString()));
             File.SetLastWriteTimeUtc(Path.Combine(pending, id), DateTime.UtcNow.AddHours(hours));
         }
 

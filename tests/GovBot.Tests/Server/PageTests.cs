@@ -12,7 +12,7 @@ public sealed class PageTests(RunningServer server)
 
     [Theory]
     [InlineData("/", "<a href=\"/d/seoul-declaration\">Seoul Declaration</a>")]
-    [InlineData("/about", "It is written to no file and to no log")]
+    [InlineData("/about", "It is written to no log")]
     [InlineData("/d/seoul-declaration", "We, world leaders representing Australia")]
     [InlineData("/d/seoul-declaration", "<em>Frontier AI Safety Commitments</em>")]
     [InlineData("/d/seoul-declaration/6", "<title>Seoul Declaration, para. 6</title>")]

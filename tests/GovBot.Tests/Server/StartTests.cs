@@ -42,6 +42,20 @@ public sealed class StartTests
         Assert.Equal($"govbot: Failed to bind to address http://{other.LocalEndpoint}: address already in use. Choose another with --urls, as in --urls http://localhost:8080.", Assert.Single(run.ErrorLines));
     }
 
+    [Theory]
+    [InlineData("BotFramework:JournalFolder", "MicrosoftAppId=11111111-2222-3333-4444-555555555555", "MicrosoftAppPassword=s3cr3t")]
+    [InlineData("Slack:JournalFolder", "Slack__BotToken=xoxb-1", "Slack__SigningSecret=8f742231b10e8888abcd99yyyzzz85a5")]
+    public async Task A_folder_for_what_is_acknowledged_that_cannot_be_written_is_told_in_a_line_and_exits_with_2(string key, params string[] settings)
+    {
+        var environment = settings.Select(static s => s.Split('=')).ToDictionary(static s => s[0], string? (s) => s[1]);
+        environment[key.Replace(":", "__", StringComparison.Ordinal)] = "index/vocabulary.txt";
+
+        var run = await new TerminalCall("serve", "--urls", "http://127.0.0.1:0") { Environment = environment }.RunAsync();
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"govbot: {key}: needs a folder that this process can write to and no other has in use. ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_settings_file_that_is_no_json_is_named()
     {
