@@ -36,11 +36,11 @@ internal sealed class ContextAnswers(ClauseIndex index, SearchAnswers searches)
         var ranked = index.Search($"which {string.Join(' ', words)}", shown);
         var met = ranked.FirstOrDefault(r => r.Coverage >= ShownCoverage && (asked.Wanted == AnswerKind.Who || HoldsKind.Of(asked.Wanted, r, index)));
         if (asked.IsCertain && met is not null)
-            return (Quoted(QuoteOf(met)), [met]);
+            return (Quoted(searches.QuoteOf(met)), [met]);
         var found = searches.Answer(asked.Text);
         var isAnswered = found.Answer is Answer.Quoted;
         if (met is not null && (!isAnswered || (IsPreferred(asked.Wanted, met) && found.Ranking[0].Coverage <= met.Coverage + Clearly)))
-            return (Quoted(QuoteOf(met)), [met]);
+            return (Quoted(searches.QuoteOf(met)), [met]);
         var isUnderstood = isAnswered && (!asked.IsCertain || words.Length > 1 || IsByParties(asked.Wanted, found.Ranking[0].Clause));
         return isUnderstood ? found : (NotAnswered((found.Answer as Answer.NotAnswered)?.Missing ?? [], shown), found.Ranking);
     }
@@ -70,10 +70,9 @@ internal sealed class ContextAnswers(ClauseIndex index, SearchAnswers searches)
             ? shown[^1].Document.Clauses.FirstOrDefault(c => index.HoldsMark(c, AnswerMarks.Countries)) : holding;
     }
 
-    private Quote QuoteOf(RankedClause ranked) => Quote.Whole(ranked.Clause, index.BestSentence(ranked) is { } sentence ? [sentence] : []);
-
     private static Answer.Quoted Quoted(Quote quote) => new([quote], [], [], []);
 
-    private static Answer.NotAnswered NotAnswered(ImmutableArray<string> missing, ImmutableArray<Clause> shown) =>
+    /// <summary>An honest no, with what was shown as the nearest.</summary>
+    internal static Answer.NotAnswered NotAnswered(ImmutableArray<string> missing, ImmutableArray<Clause> shown) =>
         new(missing, [.. shown.Where(static c => c.Span.Length > 0).Take(MostNearest).Select(static c => Quote.Whole(c))]);
 }

@@ -7,8 +7,6 @@ namespace GovBot.Clauses.Answers;
 /// <summary>Answers what a term means with the clause that introduces it, or with where it is used, or that it never is.</summary>
 internal sealed class DefineAnswers(ImmutableArray<Document> documents, OccurrenceAnswers occurrences)
 {
-    private const int MostNearest = 3;
-
     private readonly DocumentTerms _terms = new(documents);
 
     /// <summary>Where a term is introduced or used.</summary>
@@ -31,7 +29,7 @@ internal sealed class DefineAnswers(ImmutableArray<Document> documents, Occurren
         if (found.Count == 0 && asked.IsOfShortForm)
             found = [.. _terms.Acronyms.Where(a => state.Shown.Contains(a.Clause))];
         return found.Count == 0
-            ? new Answer.NotAnswered([], [.. state.Shown.Where(static c => c.Span.Length > 0).Take(MostNearest).Select(static c => Quote.Whole(c))])
+            ? ContextAnswers.NotAnswered([], state.Shown)
             : new Answer.Defined(string.Join(", ", found.Select(static a => a.ShortForm).Distinct()), Quotes(found.Select(static a => (a.Clause, a.Span))), 0, []);
     }
 

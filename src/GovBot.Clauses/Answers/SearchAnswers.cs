@@ -62,5 +62,6 @@ internal sealed class SearchAnswers(ClauseIndex index)
     private bool Answers(RankedClause ranked, float bestScore) => ranked.HoldsKind && index.Weights is var weights &&
         ranked.Coverage >= weights.CoverageFor(ranked.Evidence) && ranked.Firm >= weights.FirmCoverage && ranked.Score >= (ranked.ShowsKind ? weights.RivalScoreOfKind : weights.RivalScore) * bestScore;
 
-    private Quote QuoteOf(RankedClause ranked) => Quote.Whole(ranked.Clause, index.BestSentence(ranked) is { } sentence ? [sentence] : []);
+    /// <summary>A clause that was found, its best sentence emphasised.</summary>
+    public Quote QuoteOf(RankedClause ranked) => Quote.Whole(ranked.Clause, index.BestSentence(ranked) is { } sentence ? [sentence] : []);
 }

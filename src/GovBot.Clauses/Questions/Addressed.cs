@@ -16,7 +16,7 @@ internal static class Addressed
     private static readonly FrozenSet<string> Shortening = WordSet.Of("summarise summarize shorten simplify");
     private static readonly FrozenSet<string> Asking = WordSet.Of("please pls can could would will you kindly now just and");
     private static readonly FrozenSet<string> Liking = WordSet.Of("like love hate enjoy prefer feel eat sleep dream drink believe trust");
-    private static readonly FrozenSet<string> Searching = WordSet.Of("sure able aware certain saying there referring quoting familiar looking finding going trying aware");
+    private static readonly FrozenSet<string> Searching = WordSet.Of("sure able aware certain saying there referring quoting familiar looking finding going trying");
 
     /// <summary>Whether an utterance is only about the bot, or asks for such work.</summary>
     public static bool IsToBot(ImmutableArray<Token> tokens) => AsksForWork(tokens) || tokens switch

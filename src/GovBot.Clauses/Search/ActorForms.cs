@@ -17,12 +17,12 @@ internal static class ActorForms
     /// <summary>Whether a sentence has what was done and an office or body in capitals that is not asked of itself.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="passage">Its words.</param>
-    /// <param name="needs">What the question looks for.</param>
-    public static bool IsNamed(Clause clause, PassageTerms passage, IEnumerable<Need> needs)
+    /// <param name="tried">What the question looks for, and how the clause meets it.</param>
+    public static bool IsNamed(Clause clause, PassageTerms passage, List<TriedNeed> tried)
     {
         var text = clause.Document.Text;
-        var done = needs.Where(static n => n.IsMust).Select(n => NeedMatcher.Match(n, passage)).OfType<NeedMatch>().SelectMany(static m => m.Spans).ToList();
-        var typed = needs.SelectMany(static n => n.Typed).Select(static t => t.Stem).ToHashSet(StringComparer.Ordinal);
+        var done = tried.Where(static t => t.Need.IsMust && t.Match is not null).SelectMany(static t => t.Match!.Spans).ToList();
+        var typed = tried.SelectMany(static t => t.Need.Typed).Select(static t => t.Stem).ToHashSet(StringComparer.Ordinal);
         return clause.Kind != ClauseKind.Title && clause.Sentences.Any(s => done.Exists(s.Contains) &&
             passage.Terms.Any(t => s.Contains(t.Span) && char.IsUpper(text[t.Span.Start]) && Actors.Contains(t.Word) && !typed.Contains(t.Stem)));
     }

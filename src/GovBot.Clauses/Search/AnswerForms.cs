@@ -38,6 +38,9 @@ internal static class AnswerForms
     /// <summary>Says what follows where something is the case.</summary>
     public const string Consequence = "@consequence";
 
+    private const int LongestThing = 4;
+
+    private static readonly FrozenSet<string> Stressing = WordSet.Of("exactly really actually");
     private static readonly FrozenSet<string> Happening = WordSet.Of("happens happen happened");
     private static readonly FrozenSet<string> Conditions = WordSet.Of("if when to with");
     private static readonly FrozenSet<string> Titles = WordSet.Of("title titles");
@@ -52,8 +55,6 @@ internal static class AnswerForms
     private static readonly FrozenSet<string> ForExample = WordSet.Of("example examples");
     private static readonly FrozenSet<string> Asking = WordSet.Of("what which any some give an name list");
     private static readonly FrozenSet<string> Of = WordSet.Of("of");
-    private const int LongestThing = 4;
-
     private static readonly FrozenSet<string> As = WordSet.Of("as");
 
     private static readonly ImmutableArray<string> Defining =
@@ -61,7 +62,7 @@ internal static class AnswerForms
 
     private static readonly ImmutableArray<string> Exemplifying = ["for example", "for instance", "such as", "e.g.", "including", "in particular", "inter alia"];
 
-    private static readonly ImmutableArray<string> Obliging = 
+    private static readonly ImmutableArray<string> Obliging =
     [
         "must", "shall", "should", "require", "oblige", "obligation", "have to", "has to", "will ", " commit to", "undertake", "agree to", "resolve to", "resolve that", "decide to", "decide that", "pledge to",
         "are to ", "is to ", "no later than", "not later than", "at the latest", "may not", "may only", "only if",
@@ -113,9 +114,9 @@ internal static class AnswerForms
     // A few words of content to the end; "annexed" and "new" are no things.
     private static bool IsBare(ImmutableArray<Token> tokens)
     {
-        var words = tokens.TakeWhile(static t => t.Kind == TokenKind.Word && t.Text is not ("exactly" or "really" or "actually")).ToList();
-        return words.Count is > 0 and <= LongestThing && tokens.Skip(words.Count).All(static t => t.Kind == TokenKind.Symbol || t.Text is "exactly" or "really" or "actually") && !words.Exists(static t =>
-            (Lexicon.FunctionWords.Contains(t.Text) && t.Text is not "of") || Lexicon.LightWords.Contains(t.Text) || MannerOfDoing.IsParticiple(t.Text));
+        var words = tokens.TakeWhile(static t => t.Kind == TokenKind.Word && !Stressing.Contains(t.Text)).ToList();
+        return words.Count is > 0 and <= LongestThing && tokens.Skip(words.Count).All(static t => t.Kind == TokenKind.Symbol || Stressing.Contains(t.Text)) &&
+            !words.Exists(static t => (Lexicon.FunctionWords.Contains(t.Text) && !t.Is("of")) || Lexicon.LightWords.Contains(t.Text) || MannerOfDoing.IsParticiple(t.Text));
     }
 
     /// <summary>Whether a clause has a form.</summary>

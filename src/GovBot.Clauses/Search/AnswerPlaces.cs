@@ -34,19 +34,21 @@ internal sealed class AnswerPlaces(Clause clause, PassageTerms passage, Vocabula
 
     /// <summary>Whether an answer stands beside enough of what meets the question.</summary>
     /// <param name="asked">The kind of answer.</param>
-    /// <param name="needs">What the question looks for; the words that ask for the kind stand beside every answer of it.</param>
+    /// <param name="tried">What the question looks for, and how the clause meets it; the words that ask for the kind stand beside every answer of it.</param>
     /// <param name="least">The share of it that has to stand there, 0 to 1.</param>
-    public bool IsBeside(AskedAnswer asked, IEnumerable<Need> needs, float least)
+    public bool IsBeside(AskedAnswer asked, List<TriedNeed> tried, float least)
     {
-        var done = needs.Where(static n => n.IsMust && !n.IsWhole && !n.IsCounted).Select(need => NeedMatcher.Match(need, passage)).OfType<NeedMatch>().SelectMany(static m => m.Spans).ToList();
-        var said = needs.Where(static n => !n.Alternatives.Any(static a => a.Origin == AlternativeOrigin.AnswerType))
-            .Select(need => NeedMatcher.Match(need, passage)).OfType<NeedMatch>().ToList();
-        if (needs.FirstOrDefault(static n => n.IsCounted) is { } need && NeedMatcher.Match(need, passage) is { Spans.IsEmpty: false } counted)
+        if (tried.Find(static t => t.Need.IsCounted).Match is { Spans.IsEmpty: false } counted)
             return HasNumber(counted);
-        var stretches = Answers(asked).Select(at => StretchOf(asked, at)).ToList();
+        var done = Matches(tried, static n => n.IsMust && !n.IsWhole && !n.IsCounted).SelectMany(static m => m.Spans).ToList();
+        var said = Matches(tried, static n => !n.Alternatives.Any(static a => a.Origin == AlternativeOrigin.AnswerType));
         var all = said.Sum(static m => m.Share);
-        return stretches.Exists(s => done.Exists(span => s.Contains(span))) || stretches.Exists(s => said.Where(m => m.Spans.IsEmpty || m.Spans.Any(span => s.Intersect(span).Length > 0)).Sum(static m => m.Share) >= least * all);
+        var stretches = Answers(asked).Select(at => StretchOf(asked, at)).ToList();
+        return stretches.Exists(s => done.Exists(span => s.Contains(span))) ||
+            stretches.Exists(s => said.Where(m => m.Spans.IsEmpty || m.Spans.Any(span => s.Intersect(span).Length > 0)).Sum(static m => m.Share) >= least * all);
     }
+
+    private static List<NeedMatch> Matches(List<TriedNeed> tried, Func<Need, bool> isOfKind) => [.. tried.Where(t => isOfKind(t.Need)).Select(static t => t.Match).OfType<NeedMatch>()];
 
     // "Seven barges", "barges, of which there are seven".
     private bool HasNumber(NeedMatch counted) => passage.Terms.Index().Any(n => AnswerMarks.IsNumber(n.Item, _text) &&

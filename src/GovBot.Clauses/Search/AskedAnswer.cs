@@ -87,7 +87,7 @@ internal sealed record AskedAnswer(string Mark, bool IsRequired, FrozenSet<strin
         tokens.Any(static t => t.Is("why")) || tokens.Select((t, i) => t.Is("how") && !Follows(tokens, i, "many")).Any(static asks => asks);
 
     // "give me every country"; "do all states have to join" asks something else.
-    private static bool ListsAll(ImmutableArray<Token> tokens, FrozenSet<string> things) => tokens.Length > 0 && Commanding.Contains(tokens[0].Text) &&
+    private static bool ListsAll(ImmutableArray<Token> tokens, FrozenSet<string> things) => tokens.Length > 0 && ListQuestion.Commanding.Contains(tokens[0].Text) &&
         (TokenRows.HasRow(tokens, All, things) || TokenRows.HasRow(tokens, All, The, things) || TokenRows.HasRow(tokens, Listing, things) || TokenRows.HasRow(tokens, Listing, The, things));
 
     // "what do the leaders think" does not ask who they are.

@@ -10,7 +10,6 @@ internal static class AskingWords
     public static readonly FrozenSet<string> All = WordSet.Of("all every each");
     public static readonly FrozenSet<string> Listing = WordSet.Of("list enumerate identify");
     public static readonly FrozenSet<string> StatesOrState = [.. States, .. WordSet.Of("country nation state government")];
-    public static readonly FrozenSet<string> Commanding = WordSet.Of("all every each list give show name find get enumerate identify tell please can could i");
     public static readonly FrozenSet<string> Parties = WordSet.Of("signatory signatories party parties participant participants signer signers");
     public static readonly FrozenSet<string> PartiesAndStates = [.. Parties, .. StatesOrState];
     public static readonly FrozenSet<string> Places = WordSet.Of("where country nation city place venue town location");

@@ -17,13 +17,13 @@ internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabular
     public RankedClause Describe(QueryPlan plan, int place, float score, float total)
     {
         var (passage, clause) = (snapshot.Passage(place), snapshot.Clauses[place]);
-        List<(Need Need, NeedMatch? Match)> tried = [.. plan.Needs.Select(need => (need, NeedMatcher.Match(need, passage)))];
+        List<TriedNeed> tried = [.. plan.Needs.Select(need => new TriedNeed(need, NeedMatcher.Match(need, passage)))];
         List<NeedMatch> matches = [.. tried.Where(static t => t.Match is not null).Select(static t => t.Match!)];
         var lacks = tried.Exists(t => t.Match is null ? IsIndispensable(t.Need) : IsWithinName(t.Need, t.Match, tried) || (t.Need.IsDeed && ActorForms.IsByNobody(clause, t.Match)));
         var coverage = total > 0 ? matches.Sum(static m => m.Share) / total : 0;
         var firm = total > 0 ? matches.Sum(static m => m.IsFirm ? m.Share : 0) / total : 0;
         var required = plan.Asked is { IsRequired: true } asked ? asked : null;
-        var holdsKind = required is null || Holds(required, plan, clause, passage, matches);
+        var holdsKind = required is null || Holds(required, clause, passage, tried);
         return new RankedClause(clause, score, coverage, firm, holdsKind && !lacks, [.. matches])
         {
             ShowsKind = required is not null && holdsKind,
@@ -31,18 +31,18 @@ internal sealed class ClauseMatcher(IndexSnapshot snapshot, Vocabulary vocabular
         };
     }
 
-    private bool Holds(AskedAnswer asked, QueryPlan plan, Clause clause, PassageTerms passage, List<NeedMatch> matches) => asked.Mark switch
+    private bool Holds(AskedAnswer asked, Clause clause, PassageTerms passage, List<TriedNeed> tried) => asked.Mark switch
     {
-        AnswerForms.Reason => ReasonForms.IsGiven(clause, matches),
-        AnswerMarks.Names when ActorForms.IsNamed(clause, passage, plan.Needs) => true,
+        AnswerForms.Reason => ReasonForms.IsGiven(clause, tried.Select(static t => t.Match).OfType<NeedMatch>()),
+        AnswerMarks.Names when ActorForms.IsNamed(clause, passage, tried) => true,
         _ => AnswerForms.IsIn(asked.Mark, clause) || (passage.Marks.Contains(asked.Mark) &&
-            (!asked.IsOfSomething || new AnswerPlaces(clause, passage, vocabulary, snapshot.PartiesOf(clause.Document)).IsBeside(asked, plan.Needs, weights.BesideAnswer))),
+            (!asked.IsOfSomething || new AnswerPlaces(clause, passage, vocabulary, snapshot.PartiesOf(clause.Document)).IsBeside(asked, tried, weights.BesideAnswer))),
     };
 
     private static bool IsIndispensable(Need need) => need is { IsMust: true, IsKnown: true } or { IsNumber: true } or { IsUnheard: true, Role.IsFocus: true };
 
     // "In which harbours was the Harbour Data Exchange tried": its own name does not say in which.
-    private static bool IsWithinName(Need need, NeedMatch match, List<(Need Need, NeedMatch? Match)> all) =>
+    private static bool IsWithinName(Need need, NeedMatch match, List<TriedNeed> all) =>
         need.Role.IsFocus && match.Stems.Length == 1 && !match.Spans.IsEmpty &&
         match.Spans.All(span => all.Exists(o => o.Need.IsName && o.Match is { Stems.Length: > 1 } longer && longer.Spans.Any(s => s.Contains(span))));
 

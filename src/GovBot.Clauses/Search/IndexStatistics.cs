@@ -11,6 +11,12 @@ internal sealed class IndexStatistics(IndexSnapshot index)
     private readonly Lazy<FrozenSet<string>> _titleWords = new(() => index.Clauses.Where(static c => c.Kind == ClauseKind.Title)
         .SelectMany(static c => TermReader.Read(c.Document.Text, c.Own)).Select(static t => t.Word).ToFrozenSet(StringComparer.Ordinal));
 
+    private readonly Lazy<FrozenSet<string>> _nameWords = new(() => index.Clauses.Select(static c => c.Document).Distinct()
+        .SelectMany(static d => TermReader.Read(d.Name)).Select(static t => t.Word).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>Whether a word is of the name by which a document is called: "seoul" of the Seoul Declaration.</summary>
+    public bool IsOfName(string word) => _nameWords.Value.Contains(word);
+
     /// <summary>Whether a word is what a document calls itself: "treaty" in the title of a treaty.</summary>
     public bool IsItself(string word) => Lexicon.SelfNames.Contains(word) && _titleWords.Value.Contains(word);
 

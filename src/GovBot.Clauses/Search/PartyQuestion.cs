@@ -11,12 +11,12 @@ namespace GovBot.Clauses.Search;
 internal static class PartyQuestion
 {
     private static readonly FrozenSet<string> Joining = [.. AskingWords.Making, .. AskingWords.Joining, .. AskingWords.PartiesAndStates, .. WordSet.Of(
-        "sign signing signs country nation state government leader sides side member members club group part list listed included include includes including belong belongs participate participates participating " +
+        "sign signing signs leader sides side member members club group part list listed included include includes including belong belongs participate participates participating " +
         "participation attend attends attending join joins joining agree agrees endorse endorses support supports back backs backing adopt adopts approve commit commits represented represent present absent missing " +
-        "mentioned named involved board aboard in there table summit session meeting seoul signature signatures put puts pledge pledged onboard world global heads names president minister chancellor premier others countries' people")];
+        "mentioned named involved board aboard in there table summit session meeting signature signatures put puts pledge pledged onboard world global heads names president minister chancellor premier others countries' people")];
 
     /// <summary>Whether it is such a question.</summary>
-    public static bool IsAsked(ImmutableArray<Term> terms, string text, Vocabulary vocabulary, QuestionFocus focus)
+    public static bool IsAsked(ImmutableArray<Term> terms, string text, Vocabulary vocabulary, IndexStatistics statistics, QuestionFocus focus)
     {
         if (focus.AsksForCause)
             return false;
@@ -24,7 +24,7 @@ internal static class PartyQuestion
         {
             var (entries, length) = vocabulary.Match(terms, i, text);
             var isCountry = entries.Any(static e => e.Names == NameKind.Country);
-            if (!isCountry && !IsOfParties(terms[i].Word))
+            if (!isCountry && !IsOfParties(terms[i].Word) && !statistics.IsOfName(terms[i].Word))
                 return false;
             i += isCountry ? length : 1;
         }

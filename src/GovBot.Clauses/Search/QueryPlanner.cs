@@ -21,7 +21,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
         var asked = AskedAnswer.By(utterance.Tokens);
         var emphasis = new QuestionSentences(utterance.Text, weights.BesideQuestion);
         var focus = new QuestionFocus(utterance.Tokens, vocabulary);
-        var asksForParties = PartyQuestion.IsAsked(terms, utterance.Text, vocabulary, focus);
+        var asksForParties = PartyQuestion.IsAsked(terms, utterance.Text, vocabulary, statistics, focus);
         ImmutableArray<Need> needs = [.. _phrases.Of(terms, utterance.Text, asked).Select(phrase =>
             NeedOf(phrase, RoleOf(phrase, asked, focus, emphasis, asksForParties), asked, focus, utterance.Text))];
         if (new NamedContent(terms, utterance.Text, statistics, vocabulary).IsAsked(utterance.Tokens))

@@ -10,6 +10,7 @@ public sealed class PartyQuestionTests
     [InlineData("Is Switzerland part of the club?")]
     [InlineData("so is China among the world leaders who affirmed this or not")]
     [InlineData("was Brazil at the table?")]
+    [InlineData("did India come to Seoul?")]
     public void Whether_a_country_takes_part_is_told_by_the_list_of_those_that_do(string question) =>
         Assert.Equal("1", Assert.IsType<Answer.Quoted>(Answer(question)).Quotes[0].Clause.Number.Value);
 
