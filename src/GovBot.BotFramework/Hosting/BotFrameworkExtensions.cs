@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -35,7 +36,7 @@ public static class BotFrameworkExtensions
     /// </summary>
     /// <typeparam name="TBot">The bot; taken from the services if registered there, else created.</typeparam>
     /// <exception cref="IOException">The folder cannot be written to, or another process has it.</exception>
-    public static IEndpointConventionBuilder MapBotFramework<TBot>(this IEndpointRouteBuilder app, string pattern)
+    public static IEndpointConventionBuilder MapBotFramework<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TBot>(this IEndpointRouteBuilder app, string pattern)
         where TBot : class, IBot
     {
         var bot = ActivatorUtilities.GetServiceOrCreateInstance<TBot>(app.ServiceProvider);

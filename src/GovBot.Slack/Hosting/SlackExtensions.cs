@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Mime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,7 +20,7 @@ public static class SlackExtensions
     /// <param name="configuration">The root, which holds the section <c>Slack</c>.</param>
     /// <returns>Whether the channel is on.</returns>
     /// <exception cref="OptionsValidationException">With everything that is wrong with the settings.</exception>
-    public static bool AddSlack<TApp>(this IServiceCollection services, IConfiguration configuration)
+    public static bool AddSlack<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TApp>(this IServiceCollection services, IConfiguration configuration)
         where TApp : class, ISlackApp
     {
         var (options, errors) = SlackOptionsReader.Read(configuration);

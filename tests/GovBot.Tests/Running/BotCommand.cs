@@ -7,11 +7,13 @@ namespace GovBot.Tests.Running;
 /// <param name="Words">The program and its arguments; <c>{url}</c> in one of them is where it shall listen.</param>
 internal sealed record BotCommand(IReadOnlyList<string> Words)
 {
-    /// <summary>This repository's program, built in this assembly's own configuration.</summary>
-    public static string Program { get; } = Repository.PathTo("src", "GovBot", "bin", Configuration, "net10.0", "govbot.dll");
+    /// <summary>How this repository's program is called: as built in this assembly's own configuration, or the published one at <c>GOVBOT_TEST_PROGRAM</c>.</summary>
+    public static IReadOnlyList<string> Program { get; } = Environment.GetEnvironmentVariable("GOVBOT_TEST_PROGRAM") is { Length: > 0 } published
+        ? [Path.GetFullPath(published, Repository.Root)]
+        : ["dotnet", Repository.PathTo("src", "GovBot", "bin", Configuration, "net10.0", "govbot.dll")];
 
     /// <summary>This repository's server.</summary>
-    public static BotCommand GovBot { get; } = new(["dotnet", Program, "serve", "--urls", "{url}"]);
+    public static BotCommand GovBot { get; } = new([.. Program, "serve", "--urls", "{url}"]);
 
     private static string Configuration => typeof(BotCommand).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 

@@ -43,7 +43,7 @@ internal sealed record TerminalCall(params IReadOnlyList<string> Arguments)
     private ProcessStartInfo Info()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-        var info = new ProcessStartInfo("dotnet", [BotCommand.Program, .. Arguments])
+        var info = new ProcessStartInfo(BotCommand.Program[0], [.. BotCommand.Program.Skip(1), .. Arguments])
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,

@@ -23,7 +23,7 @@ public sealed class ColourTests
     private static async Task<string> OnTerminalAsync(bool noColor)
     {
         Skip.IfNot(File.Exists(Script), $"{Script} is not here.");
-        var info = new ProcessStartInfo(Script, ["-qec", $"dotnet '{BotCommand.Program}' ask 'who signed?'", "/dev/null"])
+        var info = new ProcessStartInfo(Script, ["-qec", $"'{string.Join("' '", BotCommand.Program)}' ask 'who signed?'", "/dev/null"])
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardInput = true,

@@ -24,8 +24,8 @@ internal static class AppPackage
     /// <exception cref="JsonException">The manifest is not JSON.</exception>
     public static void Write(string sources, Guid appId, string host, Stream package)
     {
-        var manifest = JsonNode.Parse(File.ReadAllText(Path.Combine(sources, "manifest.json"))) ?? throw new JsonException("manifest.json is empty.");
-        Fill(manifest, new Dictionary<string, string> { ["{{app-id}}"] = appId.ToString(), ["{{host}}"] = host });
+        var values = new Dictionary<string, string> { ["{{app-id}}"] = appId.ToString(), ["{{host}}"] = host };
+        var manifest = Filled(JsonNode.Parse(File.ReadAllText(Path.Combine(sources, "manifest.json"))), values) ?? throw new JsonException("manifest.json is empty.");
         using var zip = new ZipArchive(package, ZipArchiveMode.Create, leaveOpen: true);
         Add(zip, "manifest.json", Encoding.UTF8.GetBytes(manifest.ToJsonString(Readable)));
         foreach (var file in Named(manifest))
@@ -37,16 +37,14 @@ internal static class AppPackage
         manifest["icons"]!.AsObject().Select(static icon => icon.Value!.GetValue<string>())
             .Concat(manifest["localizationInfo"]!["additionalLanguages"]!.AsArray().Select(static language => language!["file"]!.GetValue<string>()));
 
-    private static void Fill(JsonNode node, IReadOnlyDictionary<string, string> values)
+    private static JsonNode? Filled(JsonNode? node, IReadOnlyDictionary<string, string> values) => node switch
     {
-        foreach (var child in node is JsonObject inside ? inside.Select(static p => p.Value).ToList() : [.. node.AsArray()])
-        {
-            if (child is JsonObject or JsonArray)
-                Fill(child, values);
-            else if (child?.GetValueKind() == JsonValueKind.String)
-                child.ReplaceWith(values.Aggregate(child.GetValue<string>(), static (text, v) => text.Replace(v.Key, v.Value, StringComparison.Ordinal)));
-        }
-    }
+        JsonObject inside => new JsonObject(inside.Select(p => KeyValuePair.Create(p.Key, Filled(p.Value, values)))),
+        JsonArray items => new JsonArray([.. items.Select(item => Filled(item, values))]),
+        JsonValue text when text.GetValueKind() == JsonValueKind.String =>
+            JsonValue.Create(values.Aggregate(text.GetValue<string>(), static (filled, v) => filled.Replace(v.Key, v.Value, StringComparison.Ordinal))),
+        _ => node?.DeepClone(),
+    };
 
     private static void Add(ZipArchive zip, string name, byte[] content)
     {
