@@ -14,7 +14,7 @@ internal sealed class RequestCheck(Authenticator authenticator, RecentActivities
     }
 
     private bool IsNew(Activity activity) =>
-        activity.Type == ActivityTypes.Invoke || string.IsNullOrEmpty(activity.Id) || recent.TryAdd(new ActivityKey(activity.ChannelId, activity.Conversation?.Id, activity.Id));
+        activity.Type == ActivityTypes.Invoke || string.IsNullOrEmpty(activity.Id) || recent.TryAdd(RecentActivities.KeyOf(activity.ChannelId, activity.Conversation?.Id, activity.Id));
 
     private async ValueTask<(Problem?, Activity?)> ReadAsync(HttpContext context)
     {

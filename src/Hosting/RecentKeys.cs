@@ -6,18 +6,17 @@ namespace GovBot.Hosting;
 /// </summary>
 /// <param name="period">How long a key is kept at least.</param>
 /// <param name="time">Tells how old the sets are.</param>
-internal class RecentKeys<TKey>(TimeSpan period, TimeProvider time)
-    where TKey : notnull
+internal class RecentKeys(TimeSpan period, TimeProvider time)
 {
     public const int SetSize = 8192;
 
     private readonly Lock _gate = new();
-    private HashSet<TKey> _newer = [];
-    private HashSet<TKey> _older = [];
+    private HashSet<UInt128> _newer = [];
+    private HashSet<UInt128> _older = [];
     private long _since = time.GetTimestamp();
 
     /// <summary>False when the key was seen already.</summary>
-    public bool TryAdd(TKey key)
+    public bool TryAdd(UInt128 key)
     {
         lock (_gate)
         {
@@ -27,7 +26,7 @@ internal class RecentKeys<TKey>(TimeSpan period, TimeProvider time)
     }
 
     /// <summary>Forgets a key, so that it is new again.</summary>
-    public void Remove(TKey key)
+    public void Remove(UInt128 key)
     {
         lock (_gate)
         {

@@ -13,11 +13,14 @@ internal static class ActivityBody
     private static readonly JsonWriterOptions WriterOptions =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    // Bytes; most replies fit.
+    private const int UsualSize = 4096;
+
     public static ReadOnlyMemory<byte> Of(Activity activity) => Of(activity, ActivityJson.Default.Activity);
 
     public static ReadOnlyMemory<byte> Of<T>(T value, JsonTypeInfo<T> type)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        var buffer = new ArrayBufferWriter<byte>(UsualSize);
         using var writer = new Utf8JsonWriter(buffer, WriterOptions);
         JsonSerializer.Serialize(writer, value, type);
         writer.Flush();

@@ -54,7 +54,7 @@ internal sealed partial class TurnIntake(
         ? new PendingTurn(activity, serviceUrl, runner, pending, pending.Add(activity))
         : new Turn(activity, serviceUrl, runner);
 
-    private static ActivityKey KeyOf(Activity activity) => new(activity.ChannelId, activity.Conversation?.Id, activity.Id!);
+    private static UInt128 KeyOf(Activity activity) => RecentActivities.KeyOf(activity.ChannelId, activity.Conversation?.Id, activity.Id!);
 
     [LoggerMessage(21, LogLevel.Error, "A turn cannot be written down, so it is refused")]
     private partial void LogUnwritten(Exception exception);

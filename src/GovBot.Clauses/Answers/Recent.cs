@@ -31,12 +31,15 @@ internal sealed class Recent<T>
             _kept.AddOrUpdate(KeyOf(text), found);
     }
 
+    // A string and no number: generics over structs are compiled at every start.
     private string KeyOf(string text)
     {
         Span<byte> message = stackalloc byte[SecretLength + (LongestText * sizeof(char))];
         var typed = MemoryMarshal.AsBytes(text.AsSpan());
         _secret.CopyTo(message);
         typed.CopyTo(message[SecretLength..]);
-        return Convert.ToHexString(SHA256.HashData(message[..(SecretLength + typed.Length)]));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(message[..(SecretLength + typed.Length)], hash);
+        return MemoryMarshal.Cast<byte, char>(hash).ToString();
     }
 }

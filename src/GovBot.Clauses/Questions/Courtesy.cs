@@ -37,8 +37,8 @@ internal static class Courtesy
             return 1;
         for (var length = Math.Min(LongestPhrase, end - start); length > 0; length--)
         {
-            var phrase = Phrase(tokens, start, length);
-            if (phrases.Contains(phrase) && (!Ambiguous.Contains(phrase) || IsPauseAt(start + length)))
+            var phrase = tokens.AsSpan(start, length);
+            if (phrases.HasWords(phrase) && (!Ambiguous.HasWords(phrase) || IsPauseAt(start + length)))
                 return length;
         }
 
@@ -53,7 +53,7 @@ internal static class Courtesy
             return 1;
         for (var length = Math.Min(LongestPhrase, end - start); length > 0; length--)
         {
-            if (Behind.Contains(Phrase(tokens, end - length, length)))
+            if (Behind.HasWords(tokens.AsSpan(end - length, length)))
                 return length;
         }
 
@@ -61,9 +61,6 @@ internal static class Courtesy
     }
 
     private static bool IsPause(Token token) => token.Text is "," or "." or "!" or "?" or ";" or "-" or "–" or "…" or ":";
-
-    private static string Phrase(ImmutableArray<Token> tokens, int start, int length) =>
-        string.Join(' ', tokens.Skip(start).Take(length).Select(static t => t.Text));
 
     private static FrozenSet<string> Set(params ReadOnlySpan<string> phrases) => FrozenSet.Create(StringComparer.Ordinal, phrases);
 }

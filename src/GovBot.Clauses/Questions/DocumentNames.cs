@@ -18,7 +18,7 @@ internal sealed class DocumentNames
     {
         foreach (var (words, id) in _names)
         {
-            if (start + words.Length <= tokens.Length && !words.Where((word, i) => !SameWord(tokens[start + i].Text, word)).Any())
+            if (Stands(words, tokens, start))
                 return (id, words.Length);
         }
 
@@ -53,7 +53,20 @@ internal sealed class DocumentNames
         return null;
     }
 
-    private static bool SameWord(string said, string word) => said == word || said == word + "'s";
+    private static bool Stands(ImmutableArray<string> words, ImmutableArray<Token> tokens, int start)
+    {
+        if (start + words.Length > tokens.Length)
+            return false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!IsSame(tokens[start + i].Text, words[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsSame(ReadOnlySpan<char> said, string word) => said.SequenceEqual(word) || (said.EndsWith("'s") && said[..^2].SequenceEqual(word));
 
     private static IEnumerable<(ImmutableArray<string> Words, DocumentId Id)> NamesOf(Document document, IReadOnlyCollection<Document> all)
     {

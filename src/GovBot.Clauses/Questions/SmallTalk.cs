@@ -118,14 +118,22 @@ internal static class SmallTalk
     {
         for (var length = Math.Min(LongestPhrase, tokens.Length - at); length > 0; length--)
         {
-            var phrase = length == 1 ? Unstretched(tokens[at].Text) : string.Join(' ', tokens.Skip(at).Take(length).Select(static t => t.Text));
-            if (heads.Contains(phrase))
+            var phrase = tokens.AsSpan(at, length);
+            if (length == 1)
+                return Single(Unstretched(phrase[0].Text), heads, company);
+            if (heads.HasWords(phrase))
                 return (length, true);
-            if (company.Contains(phrase) || (length == 1 && IsModifier(phrase)))
+            if (company.HasWords(phrase))
                 return (length, false);
         }
 
         return (0, false);
+    }
+
+    private static (int Length, bool IsHead) Single(string word, FrozenSet<string> heads, FrozenSet<string> company)
+    {
+        var isHead = heads.Contains(word);
+        return (isHead || company.Contains(word) || IsModifier(word) ? 1 : 0, isHead);
     }
 
     // "hiii", "heyyy", "thaaanks"

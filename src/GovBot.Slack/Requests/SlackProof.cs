@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace GovBot.Slack;
 
 /// <summary>What a request shows for being Slack's.</summary>
@@ -5,6 +7,6 @@ namespace GovBot.Slack;
 /// <param name="Hash">The 32 bytes of its signature.</param>
 internal readonly record struct SlackProof(string Timestamp, byte[] Hash)
 {
-    /// <summary>The signature as a key.</summary>
-    public string Key => Convert.ToHexString(Hash);
+    /// <summary>The first half of the signature, as a key.</summary>
+    public UInt128 Key => BinaryPrimitives.ReadUInt128BigEndian(Hash);
 }

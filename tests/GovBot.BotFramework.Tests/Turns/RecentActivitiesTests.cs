@@ -32,12 +32,14 @@ public sealed class RecentActivitiesTests
     public void The_same_id_on_another_channel_or_conversation_is_another_activity()
     {
         var recent = new RecentActivities(_time);
-        Assert.True(recent.TryAdd(new ActivityKey("msteams", "c", "1")));
-        Assert.True(recent.TryAdd(new ActivityKey("webchat", "c", "1")));
-        Assert.True(recent.TryAdd(new ActivityKey("msteams", "d", "1")));
-        Assert.True(recent.TryAdd(new ActivityKey(null, null, "1")));
-        Assert.False(recent.TryAdd(new ActivityKey("msteams", "c", "1")));
+        Assert.True(recent.TryAdd(RecentActivities.KeyOf("msteams", "c", "1")));
+        Assert.True(recent.TryAdd(RecentActivities.KeyOf("webchat", "c", "1")));
+        Assert.True(recent.TryAdd(RecentActivities.KeyOf("msteams", "d", "1")));
+        Assert.True(recent.TryAdd(RecentActivities.KeyOf(null, null, "1")));
+        Assert.True(recent.TryAdd(RecentActivities.KeyOf("msteamsc", "", "1")));
+        Assert.True(recent.TryAdd(RecentActivities.KeyOf("msteams", "", "c1")));
+        Assert.False(recent.TryAdd(RecentActivities.KeyOf("msteams", "c", "1")));
     }
 
-    private static ActivityKey Key(int number) => new("msteams", "c", $"{number}");
+    private static UInt128 Key(int number) => RecentActivities.KeyOf("msteams", "c", $"{number}");
 }
