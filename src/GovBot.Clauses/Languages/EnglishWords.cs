@@ -11,7 +11,7 @@ internal sealed class EnglishWords(Signs signs, IReadOnlyCollection<Wordbook> bo
 
     private readonly Lazy<(HashSet<string> Words, HashSet<string> Stems)> _content = new(() =>
     {
-        var terms = books.SelectMany(static b => b.Translations).SelectMany(static t => t.English).Distinct().SelectMany(static e => TermReader.Read(e)).ToList();
+        var terms = books.SelectMany(static b => b.ReadTranslations()).SelectMany(static t => t.English).Distinct().SelectMany(static e => TermReader.Read(e)).ToList();
         return ([.. terms.Select(static t => t.Word)], [.. terms.Select(static t => t.Stem)]);
     });
 

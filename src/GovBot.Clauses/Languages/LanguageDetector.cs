@@ -42,7 +42,7 @@ internal sealed class LanguageDetector(Signs signs, EnglishWords english, Immuta
         var strange = words.Where(w => !english.IsCommon(w)).ToList();
         var common = words.Count - strange.Count;
         var unknown = signs.Unknown.Select(list => FunctionWeight * strange.Count(w => list.Contains(w.Folded))).DefaultIfEmpty().Max();
-        if (common == words.Count(static w => w.IsWord) || (unknown == 0 && IsPlainlyEnglish(words)))
+        if (common == words.Count(static w => w.IsWord) || (unknown == 0 && (IsPlainlyEnglish(words) || IsKnownInEnglish(words))))
             return Language.English;
         var best = spaced.Select(s => (s.Book.Language, Score: ScoreOf(words, s.Book, s.Words.Value))).MaxBy(static s => s.Score.Foreign);
         if (unknown >= FewestForUnknown && unknown > best.Score.Foreign && unknown > FunctionWeight * common)
@@ -54,6 +54,10 @@ internal sealed class LanguageDetector(Signs signs, EnglishWords english, Immuta
     private bool IsPlainlyEnglish(List<ForeignWord> words) =>
         words.Exists(w => english.IsCommon(w) && !IsSign(w)) &&
         !words.Exists(w => w.IsWord && !english.IsCommon(w) && (IsSign(w) || w.Token.Text.Any(static c => c > '\u007F')));
+
+    // Spares the rest of it, such as "human rights", the reading of words by their forms: nothing in it would speak for another language.
+    private bool IsKnownInEnglish(List<ForeignWord> words) =>
+        words.TrueForAll(w => w.IsWord ? english.IsKnown(w) && !IsSign(w) : !Letters.Values.Any(letters => letters.Contains(w.Token.Text[0])));
 
     private bool IsSign(ForeignWord word) => spaced.Any(s => s.Book.Signs.Contains(word.Folded));
 

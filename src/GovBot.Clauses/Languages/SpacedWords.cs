@@ -16,7 +16,7 @@ internal sealed class SpacedWords
     public SpacedWords(Wordbook book)
     {
         _book = book;
-        foreach (var translation in book.Translations)
+        foreach (var translation in book.ReadTranslations())
         {
             foreach (var phrase in translation.Foreign)
                 Add(ForeignWord.Split(Tokenizer.Tokenize(phrase)), translation);

@@ -12,7 +12,7 @@ internal sealed class UnspacedWords
 
     public UnspacedWords(Wordbook book)
     {
-        foreach (var translation in book.Translations)
+        foreach (var translation in book.ReadTranslations())
         {
             foreach (var phrase in translation.Foreign)
                 Add(new PackedText(phrase).All, new Entry(translation, phrase.Contains(' ', StringComparison.Ordinal)));

@@ -10,18 +10,16 @@ namespace GovBot.Clauses.Languages;
 /// </summary>
 internal sealed class Wordbook
 {
-    private readonly Lazy<List<string>> _lines;
+    private readonly string _text;
     private readonly Lazy<HashSet<string>> _functionWords;
     private readonly Lazy<HashSet<string>> _signs;
-    private readonly Lazy<ImmutableArray<Translation>> _translations;
 
     public Wordbook(Language language, string text)
     {
         Language = language;
-        _lines = new(() => [.. text.Split('\n').Select(static l => l.Trim()).Where(static l => l.Length > 0 && l[0] != '#')]);
-        _functionWords = new(() => ReadFunctionWords(language, _lines.Value));
-        _signs = new(() => ReadSigns(_lines.Value, _functionWords.Value));
-        _translations = new(() => [.. _lines.Value.Select(Read).OfType<Translation>()]);
+        _text = text;
+        _functionWords = new(() => ReadFunctionWords(language, Lines()));
+        _signs = new(() => ReadSigns(Lines(), _functionWords.Value));
     }
 
     public Language Language { get; }
@@ -32,16 +30,18 @@ internal sealed class Wordbook
     /// <summary>Words by which the language is told: those without content and those said to the bot, folded.</summary>
     public IReadOnlySet<string> Signs => _signs.Value;
 
-    /// <summary>The words with their English, in the list's order.</summary>
-    public ImmutableArray<Translation> Translations => _translations.Value;
+    /// <summary>Reads the words with their English, in the list's order. They are not kept: whoever asks makes of them what it needs.</summary>
+    public IEnumerable<Translation> ReadTranslations() => Lines().Select(Read).OfType<Translation>();
 
-    private static HashSet<string> ReadFunctionWords(Language language, List<string> lines) =>
+    private IEnumerable<string> Lines() => _text.Split('\n').Select(static l => l.Trim()).Where(static l => l.Length > 0 && l[0] != '#');
+
+    private static HashSet<string> ReadFunctionWords(Language language, IEnumerable<string> lines) =>
         lines.Where(static l => !l.Contains('>', StringComparison.Ordinal))
             .SelectMany(static l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .SelectMany(word => LanguageCode.HasSpaces(language) ? word.Split('-', '\'').Select(Fold) : [Fold(word)])
             .ToHashSet(StringComparer.Ordinal);
 
-    private static HashSet<string> ReadSigns(List<string> lines, HashSet<string> functionWords) =>
+    private static HashSet<string> ReadSigns(IEnumerable<string> lines, HashSet<string> functionWords) =>
         lines.Where(static l => l.Contains(">>", StringComparison.Ordinal)).SelectMany(static l => Items(l[..l.IndexOf('>', StringComparison.Ordinal)]))
             .Where(static item => item.All(char.IsLetter)).Select(Fold).Concat(functionWords).ToHashSet(StringComparer.Ordinal);
 

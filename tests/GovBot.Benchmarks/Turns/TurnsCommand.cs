@@ -16,7 +16,7 @@ internal static class TurnsCommand
 
     private static readonly Option<string?> Bot = new("--bot")
     {
-        Description = "The command that starts the bot, in the repository's root; {url} in it is where it shall listen, else --urls URL is added.",
+        Description = "The command that starts the bot, in the repository's root; {url} in it is where it shall listen, else --urls URL is added. Left out, the bot is published and that is started.",
     };
 
     public static Command Create()
@@ -55,7 +55,8 @@ internal static class TurnsCommand
     {
         var options = new TurnsOptions(
             parsed.GetValue(Turns), parsed.GetValue(Warmup), parsed.GetValue(Concurrency), parsed.GetValue(Rounds)) { AreDistinct = parsed.GetValue(Distinct) }.Checked();
-        var bot = parsed.GetValue(Bot) is { } command ? BotCommand.Parse(command) : BotCommand.GovBot;
+        using var published = parsed.GetValue(Bot) is null ? await PublishedBot.CreateAsync() : null;
+        var bot = published?.Server ?? BotCommand.Parse(parsed.GetValue(Bot)!);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(options.RunLimit);
         // With --json, standard output holds the JSON object alone.

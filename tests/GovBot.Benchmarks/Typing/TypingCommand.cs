@@ -23,7 +23,8 @@ internal static class TypingCommand
     {
         var (typists, seconds) = (Math.Clamp(parsed.GetValue(Typists), 1, 500), Math.Clamp(parsed.GetValue(Seconds), 1, 600));
         var url = FreePort.NextUrl();
-        await using var process = ChildProcess.Start(BotCommand.GovBot.At(url));
+        using var bot = await PublishedBot.CreateAsync();
+        await using var process = ChildProcess.Start(bot.Server.At(url));
         using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(url), Timeout = TimeSpan.FromSeconds(30) };
         await process.WaitForAsync(() => LiveAsync(http), TimeSpan.FromSeconds(60));
 
