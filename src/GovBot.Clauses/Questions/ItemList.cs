@@ -62,7 +62,7 @@ internal sealed class ItemList(TokenCursor cursor)
 
     private void Add(Selection item)
     {
-        _items.Add(_above is null ? item : PartOf(_above, item));
+        _items.Add(_above is null ? item : ItemParts.Of(_above, item));
         if (item is Selection.Annex)
             _rank = ClauseWord.AnnexRank;
         if (!IsPlace(item))
@@ -88,7 +88,7 @@ internal sealed class ItemList(TokenCursor cursor)
     {
         var start = cursor.Position;
         _ = cursor.Take(",");
-        if (_rank != ClauseWord.NoRank && NumberOf(_items[^1]) is { } number && ClauseWord.TakeRank(cursor) is { } rank && rank > _rank &&
+        if (_rank != ClauseWord.NoRank && ItemParts.NumberOf(_items[^1]) is { } number && ClauseWord.TakeRank(cursor) is { } rank && rank > _rank &&
             cursor.Try(c => SelectionScanner.Read(c, anchored: true, previous: null)) is not null)
         {
             cursor.Position = start;
@@ -110,7 +110,7 @@ internal sealed class ItemList(TokenCursor cursor)
         if (IsAnchored && cursor.TakeAny(Lexicon.PartOf) && (cursor.Take("the") || true) && TakeWhole() is { } whole)
         {
             for (var i = 0; i < _items.Count; i++)
-                _items[i] = PartOf(whole, _items[i]);
+                _items[i] = ItemParts.Of(whole, _items[i]);
             return;
         }
 
@@ -120,33 +120,10 @@ internal sealed class ItemList(TokenCursor cursor)
     private string? TakeWhole()
     {
         if (cursor.TakeAny(Lexicon.AnnexWords))
-            return NumberOf(NamedPart.Annex(cursor, mustHaveLabel: false)!);
+            return ItemParts.NumberOf(NamedPart.Annex(cursor, mustHaveLabel: false)!);
         return ClauseWord.TakeRank(cursor) is { } rank && rank < _rank ? NumberScanner.ClauseNumber(cursor, anchored: true)?.Value : null;
     }
 
-    private static string? NumberOf(Selection item) => item switch
-    {
-        Selection.Numbered numbered => numbered.Number.Value,
-        Selection.Annex { Label: { } label } => "annex " + label,
-        Selection.Annex => "annex",
-        _ => null,
-    };
-
-    private static Selection PartOf(string whole, Selection item) => item switch
-    {
-        Selection.Numbered { Number: var number } => new Selection.Numbered(Join(whole, number.Value)),
-        Selection.Range { First: var first, Last: var last } => new Selection.Range(Join(whole, first.Value), Join(whole, last.Value)),
-        Selection.Place { Ordinal: var ordinal } => new Selection.Numbered(Join(whole, ClauseNumber.Of(ordinal).Value)),
-        _ => new Selection.Within(ClauseNumber.Parse(whole), item),
-    };
-
     private static bool IsPlace(Selection item) => item is Selection.Place or Selection.PlaceFromEnd or Selection.Places or Selection.Middle or
         Selection.Leading or Selection.Trailing or Selection.AfterLeading or Selection.Half;
-
-    private static ClauseNumber Join(string whole, string part)
-    {
-        var levels = part.IndexOfAny(['(', '.']);
-        var joined = levels < 0 ? $"{whole}({part})" : $"{whole}({part[..levels]}){part[levels..]}";
-        return ClauseNumber.TryParse(joined, null, out var number) ? number : ClauseNumber.Parse(whole);
-    }
 }

@@ -23,26 +23,21 @@ internal static class MoveParser
         "was were in says say does did kindly could can would you may might i i'd like for us too also just one step steps move page scroll going carry thing so or about how , . ! ? > <");
 
     /// <summary>The step that the whole utterance is, else null.</summary>
-    public static Question.Move? Parse(ImmutableArray<Token> tokens)
+    public static Question.Move? Parse(ImmutableArray<Token> tokens) => Skip(tokens) ?? Rest(tokens) ?? Step(tokens);
+
+    private static Question.Move? Step(ImmutableArray<Token> tokens)
     {
-        if ((Skip(tokens) ?? Rest(tokens)) is { } skip)
-            return skip;
         var cursor = new TokenCursor(tokens);
-        var direction = IsGoOn(tokens) ? 1 : 0;
-        var (distance, count) = (1, 1);
+        var (direction, distance, count) = (IsGoOn(tokens) ? 1 : 0, 1, 1);
         while (!cursor.AtEnd)
         {
             var word = Spelt(cursor.Peek().Text);
-            if (Forwards.Contains(word) || Backwards.Contains(word))
-            {
-                direction = Forwards.Contains(word) ? 1 : -1;
-                if (Neighbouring.Contains(word))
-                    (distance, count) = (1, Math.Max(distance, count));
-            }
+            // A count before the direction is a distance ("two further down"), one behind it a number of clauses
+            // ("the next two", and also "the two following").
+            if (DirectionOf(word) is not 0 and var told)
+                (direction, distance, count) = Neighbouring.Contains(word) ? (told, 1, Math.Max(distance, count)) : (told, distance, count);
             else if (word is not "one" && !cursor.Peek(-1).Is("to") && NumberScanner.Count(cursor) is { } number)
             {
-                // A count before the direction is a distance ("two further down"), one behind it a number of clauses
-                // ("the next two", and also "the two following").
                 (distance, count) = direction == 0 ? (number, count) : (distance, number);
                 continue;
             }
@@ -54,6 +49,8 @@ internal static class MoveParser
         var isPlausible = distance is > 0 and < 1_000 && count is > 0 and <= MostClauses;
         return direction != 0 && isPlausible ? new Question.Move(direction * distance, count) : null;
     }
+
+    private static int DirectionOf(string word) => Forwards.Contains(word) ? 1 : Backwards.Contains(word) ? -1 : 0;
 
     // "skip one", "the next but one"
     private static Question.Move? Skip(ImmutableArray<Token> tokens)
