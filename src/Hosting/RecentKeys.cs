@@ -1,8 +1,9 @@
 namespace GovBot.Hosting;
 
 /// <summary>
-/// Keys of the last while. Two sets take turns: when the newer one is full or old the older one is dropped, so memory is
-/// bounded and each key is kept for at least one period or <see cref="SetSize"/> others.
+/// Keys of the last while: hashes, which tell apart without keeping what was hashed. Two sets take turns: when the newer
+/// one is full or old the older one is dropped, so memory is bounded and each key is kept for at least one period or
+/// <see cref="SetSize"/> others.
 /// </summary>
 /// <param name="period">How long a key is kept at least.</param>
 /// <param name="time">Tells how old the sets are.</param>
