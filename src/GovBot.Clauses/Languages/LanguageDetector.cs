@@ -55,9 +55,11 @@ internal sealed class LanguageDetector(Signs signs, EnglishWords english, Immuta
         words.Exists(w => english.IsCommon(w) && !IsSign(w)) &&
         !words.Exists(w => w.IsWord && !english.IsCommon(w) && (IsSign(w) || w.Token.Text.Any(static c => c > '\u007F')));
 
-    // Spares the rest of it, such as "human rights", the reading of words by their forms: nothing in it would speak for another language.
-    private bool IsKnownInEnglish(List<ForeignWord> words) =>
-        words.TrueForAll(w => w.IsWord ? english.IsKnown(w) && !IsSign(w) : !Letters.Values.Any(letters => letters.Contains(w.Token.Text[0])));
+    // Spares others, such as "human rights" and what is said of AI, which is a French verb, the reading of words by their
+    // forms: no word or sign would speak for another language (see Add).
+    private bool IsKnownInEnglish(List<ForeignWord> words) => words.TrueForAll(w => w.IsWord
+        ? english.IsKnown(w) && !signs.Particles.Contains(w.Folded)
+        : !Letters.Values.Any(letters => letters.Contains(w.Token.Text[0])));
 
     private bool IsSign(ForeignWord word) => spaced.Any(s => s.Book.Signs.Contains(word.Folded));
 
