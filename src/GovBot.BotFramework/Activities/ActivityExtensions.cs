@@ -14,10 +14,7 @@ public static class ActivityExtensions
         if (activity.Entities is not { Count: > 0 } entities || !text.Contains("<at", StringComparison.OrdinalIgnoreCase))
             return text.Trim();
 
-        var mentions = entities.Select(Mention.Read).OfType<Mention>().ToLookup(mention => mention.Id == activity.Recipient?.Id);
-        text = mentions[true].Aggregate(text, (rest, mention) => mention.RemoveFrom(rest));
-        text = mentions[false].Aggregate(text, (rest, mention) => mention.NameIn(rest));
-        return text.Trim();
+        return new Mentions(entities.Select(Mention.Read).OfType<Mention>(), activity.Recipient?.Id).Plain(text).Trim();
     }
 
     /// <summary>

@@ -5,6 +5,8 @@ namespace GovBot.BotFramework;
 /// <summary>A <c>mention</c> entity: who is mentioned, and the exact text that does it.</summary>
 internal sealed record Mention(string Id, string? Name, string Text)
 {
+    private const int LongestName = 256;
+
     /// <summary>The mention in an entity, or null when the entity is something else or incomplete.</summary>
     public static Mention? Read(JsonElement entity)
     {
@@ -13,28 +15,8 @@ internal sealed record Mention(string Id, string? Name, string Text)
         return new Mention(id, StringOf(mentioned, "name"), text);
     }
 
-    /// <summary>Takes the mention out, with the white space after it so that no hole is left.</summary>
-    public string RemoveFrom(string text)
-    {
-        while (text.IndexOf(Text, StringComparison.Ordinal) is >= 0 and var start)
-        {
-            var rest = text.AsSpan(start + Text.Length);
-            text = string.Concat(text.AsSpan(0, start), SkipSpace(rest));
-        }
-
-        return text;
-    }
-
-    /// <summary>Leaves the name where the mention was.</summary>
-    public string NameIn(string text) => text.Replace(Text, Name ?? Inner(Text), StringComparison.Ordinal);
-
-    private static ReadOnlySpan<char> SkipSpace(ReadOnlySpan<char> text)
-    {
-        const string NoBreakSpace = "&nbsp;"; // as Teams writes it after a mention
-        text = text.TrimStart();
-        while (text.StartsWith(NoBreakSpace, StringComparison.Ordinal)) text = text[NoBreakSpace.Length..].TrimStart();
-        return text;
-    }
+    /// <summary>What stands for the mention in plain text: the name, unless it is longer than anybody's, else what the mention shows.</summary>
+    public string Plain => Name is { Length: <= LongestName } name ? name : Inner(Text);
 
     private static string Inner(string text)
     {

@@ -52,14 +52,13 @@ internal static class ConnectorRetry
 
     private static TimeSpan? RetryAfter(HttpResponseMessage? response, TimeProvider time)
     {
-        var wait = response?.Headers.RetryAfter switch
+        var asked = response?.Headers.RetryAfter switch
         {
             { Delta: { } delta } => delta,
             { Date: { } date } => date - time.GetUtcNow(),
             _ => (TimeSpan?)null,
         };
-        if (wait is not { } asked) return null;
-        if (asked < TimeSpan.Zero) return TimeSpan.Zero;
-        return asked > MaxRetryAfter ? MaxRetryAfter : asked;
+        // No wait, or one that is over by our clock, is none to go by: null waits ever longer.
+        return asked > MaxRetryAfter ? MaxRetryAfter : asked > TimeSpan.Zero ? asked : null;
     }
 }

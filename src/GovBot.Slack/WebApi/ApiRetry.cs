@@ -22,9 +22,12 @@ internal static class ApiRetry
                 Delay = options.RetryDelay,
                 MaxDelay = MaxDelay,
                 ShouldHandle = static arguments => new(IsTransient(arguments.Outcome)),
-                DelayGenerator = static arguments => new(arguments.Outcome.Result?.RetryAfter is { } asked ? (asked > MaxRetryAfter ? MaxRetryAfter : asked) : null),
+                DelayGenerator = static arguments => new(Wait(arguments.Outcome.Result?.RetryAfter)),
             })
             .Build();
+
+    // No wait, or one that is over by our clock, is none to go by: null waits ever longer.
+    private static TimeSpan? Wait(TimeSpan? asked) => asked > MaxRetryAfter ? MaxRetryAfter : asked > TimeSpan.Zero ? asked : null;
 
     private static bool IsTransient(Outcome<ApiReply> outcome) => outcome switch
     {

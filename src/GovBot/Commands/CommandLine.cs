@@ -39,7 +39,12 @@ internal static class CommandLine
         // "@govbot hello" is a question, not a file of arguments.
         var call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (call.Errors.Count == 0)
-            return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await call.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                // The server heeds signals itself and takes its time to answer what it acknowledged; here it would be ended after 2 s.
+                ProcessTerminationTimeout = null,
+            });
         foreach (var error in call.Errors)
             await Console.Error.WriteLineAsync(PrintableText.Of(error.Message));
         await Console.Error.WriteLineAsync($"See 'govbot {string.Join(' ', Names(call))}--help'.");

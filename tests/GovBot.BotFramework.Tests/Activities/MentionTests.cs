@@ -7,6 +7,8 @@ public sealed class MentionTests
     private const string Bot = """{"type":"mention","mentioned":{"id":"bot","name":"Test Bot"},"text":"<at>Test Bot</at>"}""";
     private const string Ada = """{"type":"mention","mentioned":{"id":"ada","name":"Ada L."},"text":"<at>Ada</at>"}""";
 
+    private const string Twice = """{"type":"mention","mentioned":{"id":"y","name":"<at>x</at><at>x</at>"},"text":"<at>x</at>"}""";
+
     [Theory]
     [InlineData("<at>Test Bot</at> what is 6?", "what is 6?", Bot)]
     [InlineData("what is <at>Test Bot</at> 6?", "what is 6?", Bot)]
@@ -27,6 +29,9 @@ public sealed class MentionTests
     [InlineData("<at>x</at> hi", "<at>x</at> hi", """{"type":"mention","mentioned":5,"text":5}""")]
     [InlineData("<at>x</at> hi", "<at>x</at> hi", """{"type":"clientInfo"}""", "5", "null", "[]", "\"mention\"")]
     [InlineData("<at>x</at> hi", "<at>x</at> hi", """{"type":"mention","mentioned":{"id":"bot"},"text":""}""")]
+    [InlineData("<at>x</at> hi", "<at>x</at><at>x</at> hi", Twice, Twice, Twice)]
+    [InlineData("<at>Ada</at> hi", "hi", """{"type":"mention","mentioned":{"id":"ada"},"text":"<at>Ada</at>"}""", """{"type":"mention","mentioned":{"id":"bot"},"text":"<at>Ada</at>"}""")]
+    [InlineData("<at>Ada Byron</at> hi", "B hi", """{"type":"mention","mentioned":{"id":"a","name":"A"},"text":"<at>Ada"}""", """{"type":"mention","mentioned":{"id":"b","name":"B"},"text":"<at>Ada Byron</at>"}""")]
     public void The_bots_mention_goes_and_others_become_names(string? text, string expected, params string[] entities)
     {
         var activity = new Activity
@@ -36,6 +41,16 @@ public sealed class MentionTests
             Entities = [.. entities.Select(entity => JsonElement.Parse(entity))],
         };
         Assert.Equal(expected, activity.RemoveRecipientMention());
+    }
+
+    [Fact]
+    public void Whatever_mentions_say_the_text_hardly_grows()
+    {
+        var name = new string('n', 100_000);
+        var entities = Enumerable.Range(0, 1_000).Select(i => JsonElement.Parse($$$"""{"type":"mention","mentioned":{"id":"y","name":"{{{(i % 2 == 0 ? name : name[..200])}}}"},"text":"{{{(i % 2 == 0 ? "<" : "a")}}}"}"""));
+        var activity = new Activity { Text = "<at" + new string('a', 200_000), Recipient = new ChannelAccount { Id = "bot" }, Entities = [.. entities] };
+        Assert.InRange(activity.RemoveRecipientMention().Length, 0, 250_000);
+        Assert.Equal("<t", (activity with { Entities = [JsonElement.Parse("""{"type":"mention","mentioned":{"id":"bot"},"text":"a"}""")] }).RemoveRecipientMention());
     }
 
     [Theory]

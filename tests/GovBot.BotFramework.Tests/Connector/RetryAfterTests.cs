@@ -37,4 +37,24 @@ public sealed class RetryAfterTests
         time.Advance(TimeSpan.FromSeconds(1.6));
         Assert.Equal(2, (await connector.WaitAsync()).Count);
     }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("Thu, 26 Nov 2020 00:00:00 GMT")]
+    public async Task A_wait_that_is_none_is_as_long_as_without_it(string header)
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var connector = await StubConnector.StartAsync();
+        connector.Script = (context, _) =>
+        {
+            context.Response.StatusCode = 429;
+            context.Response.Headers.RetryAfter = header;
+            return Task.FromResult(true);
+        };
+        await using var host = await BotHost.StartAsync(new TestBot(), configure: services => services.AddSingleton<TimeProvider>(time));
+        (await host.PostAsync(Json.Message(connector.Url))).Dispose();
+        await connector.WaitAsync();
+        await Task.Delay(300);
+        Assert.Single(connector.Replies);
+    }
 }

@@ -33,6 +33,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
     /// <summary>The status each request is answered with; 201 unless a test sets another.</summary>
     public Func<PostedActivity, int> Status { get; set; } = _ => StatusCodes.Status201Created;
 
+    /// <summary>How long each answer takes.</summary>
+    public TimeSpan Delay { get; set; }
+
     public static async Task<ConnectorStub> StartAsync()
     {
         var stub = new ConnectorStub();
@@ -69,6 +72,7 @@ internal sealed class ConnectorStub : IAsyncDisposable
         var activity = new PostedActivity(
             context.Request.Method, Decoded(conversation), rest is [var id, ..] ? Decoded(id) : null,
             context.Request.Headers.Authorization.FirstOrDefault(), await BodyAsync(context.Request));
+        await Task.Delay(Delay, context.RequestAborted);
         context.Response.StatusCode = Status(activity);
         _all.Enqueue(activity);
         await _unread.Writer.WriteAsync(activity);

@@ -47,6 +47,20 @@ public sealed class MessageSizeTests
         Assert.Contains($"<a href=\"https://govbot.example.org/d/treaty/{rest}#{rest}\">", message.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("para 1")]
+    [InlineData("paras 1-3")]
+    [InlineData("hello")]
+    [InlineData("where is honey mentioned?")]
+    public void An_activity_that_leaves_no_room_for_its_answer_is_answered_all_the_same(string question)
+    {
+        var received = TeamsSample.Received with { From = new ChannelAccount { Id = "u", Name = new string('x', 40_000) } };
+
+        var messages = TeamsSample.Renderer.Render(Sample.AnswererOf(Long("bees ", 3, 100)).Answer(question, ConversationState.Empty), received);
+
+        Assert.InRange(messages.Count, 1, 10);
+    }
+
     [Fact]
     public void A_paragraph_that_no_message_has_room_for_is_said_to_be_so()
     {

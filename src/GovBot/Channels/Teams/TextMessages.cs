@@ -25,15 +25,16 @@ internal sealed class TextMessages(HtmlText html, Permalinks permalinks)
                 return [message];
         }
 
-        return Halves(part.Presentation).SelectMany(half => Split(half, received));
+        // It is the activity that is answered that takes the room: a longer message may be refused, no message is worse.
+        return part.IsLast ? [Message(part, received, isSpoken: false)] : Halves(part.Presentation).SelectMany(half => Split(half, received));
     }
 
     // The first half has no suggestions: Teams shows them below the last message only. What cannot be halved is never cut.
     private static IEnumerable<Part> Halves(Presentation presentation) => presentation switch
     {
         { Blocks: [Block.Lines { Items: { Count: > 1 } items }], Suggestions: var said } => [Of([new Block.Lines([.. items.Take(items.Count / 2)])], []), Of([new Block.Lines([.. items.Skip(items.Count / 2)])], said)],
-        { Blocks: [Block.Quotation { Quote.Clause: var clause }], Suggestions: var said } => [Of([new Block.Say(QuoteWording.TooLong(clause))], said) with { Linked = clause }],
-        { Blocks: [_], Suggestions: var said } => [Of([new Block.Say(QuoteWording.TooLongToSay)], said)],
+        { Blocks: [Block.Quotation { Quote.Clause: var clause }], Suggestions: var said } => [Of([new Block.Say(QuoteWording.TooLong(clause))], said) with { Linked = clause, IsLast = true }],
+        { Blocks: [_], Suggestions: var said } => [Of([new Block.Say(QuoteWording.TooLongToSay)], said) with { IsLast = true }],
         { Blocks: var blocks, Suggestions: var said } => [Of(blocks[..(blocks.Length / 2)], []), Of(blocks[(blocks.Length / 2)..], said)],
     };
 
@@ -57,6 +58,6 @@ internal sealed class TextMessages(HtmlText html, Permalinks permalinks)
         };
     }
 
-    /// <summary>What goes into one message, and the clause to be read elsewhere.</summary>
-    private sealed record Part(Presentation Presentation, Clause? Linked = null);
+    /// <summary>What goes into one message, the clause to be read elsewhere, and whether there is nothing shorter to say.</summary>
+    private sealed record Part(Presentation Presentation, Clause? Linked = null, bool IsLast = false);
 }
