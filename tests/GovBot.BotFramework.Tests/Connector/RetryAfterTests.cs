@@ -51,7 +51,8 @@ public sealed class RetryAfterTests
             context.Response.Headers.RetryAfter = header;
             return Task.FromResult(true);
         };
-        await using var host = await BotHost.StartAsync(new TestBot(), configure: services => services.AddSingleton<TimeProvider>(time));
+        await using var host = await BotHost.StartAsync(
+            new TestBot(), new(BotHost.Anonymous) { ["BotFramework:RetryDelay"] = "00:00:10" }, services => services.AddSingleton<TimeProvider>(time));
         (await host.PostAsync(Json.Message(connector.Url))).Dispose();
         await connector.WaitAsync();
         await Task.Delay(300);
