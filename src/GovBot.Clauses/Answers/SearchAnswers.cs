@@ -24,10 +24,12 @@ internal sealed class SearchAnswers(ClauseIndex index)
     /// <summary>The answer, and what was found for it.</summary>
     public (Answer Answer, ImmutableArray<RankedClause> Ranking) Answer(string question)
     {
-        var tokens = Utterance.Of(question).Tokens;
-        var isList = ListQuestion.IsAsked(tokens) && AskedAnswer.By(tokens) is null;
+        var isList = ListQuestion.IsAsked(Utterance.Of(question).Tokens);
         var result = index.Search(question, isList ? ListDepth : Depth);
-        return isList && Answer(result) is Answer.Quoted ? All(result.Ranked) : (Answer(result), [.. result.Ranked.Take(Depth)]);
+        if (isList && !result.IsOfKind && Answer(result) is Answer.Quoted)
+            return All(result.Ranked);
+        ImmutableArray<RankedClause> ranked = [.. result.Ranked.Take(Depth)];
+        return (Answer(result with { Ranked = ranked }), ranked);
     }
 
     // The clause that answers, and those that meet the same about as well by the same words.

@@ -93,10 +93,9 @@ public sealed class ClauseIndex
     /// <param name="count">Most clauses to return, 1 or more.</param>
     public SearchResult Search(string question, int count)
     {
-        var utterance = Utterance.Of(question);
-        var plan = _planner.Plan(utterance);
-        var unknown = plan.Needs.Where(static n => n.IsUnsaid).SelectMany(static n => n.Typed).Select(t => utterance.Slice(t.Span));
-        return new SearchResult(Ranked(plan, static hits => hits, count), [.. unknown]);
+        var plan = _planner.Plan(Utterance.Of(question));
+        var unknown = plan.Needs.Where(static n => n.IsUnsaid).SelectMany(static n => n.Typed).Select(t => plan.Question.Slice(t.Span));
+        return new SearchResult(Ranked(plan, static hits => hits, count), [.. unknown], plan.Asked is not null);
     }
 
     /// <summary>Ranks some clauses by a question.</summary>

@@ -26,7 +26,7 @@ internal sealed class ForeignPlanner(Vocabulary vocabulary, IndexStatistics stat
         }
 
         var pairs = needs.SelectMany(static n => n.Typed.Zip(n.Typed.Skip(1), static (a, b) => IndexWriting.Pair(a.Stem, b.Stem))).Distinct();
-        return new QueryPlan(needs.ToImmutable(), [.. pairs], asked);
+        return new QueryPlan(needs.ToImmutable(), [.. pairs], asked) { Question = question.English };
     }
 
     private static bool IsContent(Gloss gloss) =>

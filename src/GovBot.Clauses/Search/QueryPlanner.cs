@@ -16,7 +16,8 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
     public QueryPlan Plan(Utterance utterance)
     {
         if (vocabulary.Languages.Read(utterance) is { } question)
-            return new ForeignPlanner(vocabulary, statistics, _needs).Plan(question);
+            return new ForeignPlanner(vocabulary, statistics, _needs).Plan(question) with { Question = utterance };
+        utterance = spelling.PutRight(utterance);
         ImmutableArray<Term> terms = [.. TermReader.Read(utterance.Text).Take(MostTerms)];
         var asked = AskedAnswer.By(utterance.Tokens);
         var emphasis = new QuestionSentences(utterance.Text, weights.BesideQuestion);
@@ -26,7 +27,10 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
             NeedOf(phrase, RoleOf(phrase, asked, focus, emphasis, asksForParties), asked, focus, utterance.Text))];
         if (new NamedContent(terms, utterance.Text, statistics, vocabulary).IsAsked(utterance.Tokens))
             needs = needs.Add(_needs.Unmet);
-        return new QueryPlan(asksForParties ? OfParties(needs) : needs, [.. PairsOf(terms)], asked);
+        // "Which countries participated?" says nothing by which they could be told but the list of them.
+        if (asksForParties && asked is { Mark: AnswerMarks.Countries })
+            asked = asked with { IsRequired = true };
+        return new QueryPlan(asksForParties ? OfParties(needs) : needs, [.. PairsOf(terms)], asked) { Question = utterance };
     }
 
     private static NeedRole RoleOf(QuestionPhrase phrase, AskedAnswer? asked, QuestionFocus focus, QuestionSentences emphasis, bool asksForParties)

@@ -11,6 +11,15 @@ internal sealed class Spelling(IndexStatistics statistics, Vocabulary vocabulary
     private const int ShortestPart = 3;
     private const int ShortestForVocabulary = 6;
     private const int ShortestBySound = 5;
+    private const int ShortestForAsking = 6;
+
+    private static readonly SpellingList QuestionList = new(["which", "what", "where", "when", "whose"]);
+
+    private static readonly SpellingList AskingList = new(
+    [
+        .. AskingWords.PartiesAndStates, .. AskingWords.States, .. AskingWords.Bodies, .. AskingWords.Offices, .. AskingWords.Cities, .. AskingWords.Persons,
+        .. AskingWords.Companies, .. AskingWords.Making, .. AskingWords.Joining,
+    ]);
 
     private readonly Lazy<SpellingList> _index = new(() => new SpellingList(statistics.Words()));
     private readonly Lazy<SpellingList> _vocabulary = new(() => new SpellingList(vocabulary.Words));
@@ -35,6 +44,36 @@ internal sealed class Spelling(IndexStatistics statistics, Vocabulary vocabulary
     public bool IsFunctionWord(string word) =>
         word.Length >= ShortestWord && statistics.DocumentFrequency(TermReader.Stem(word)) == 0 && !vocabulary.HasWord(word) &&
         (_functionWords.Nearest(word) is { Length: >= ShortestWord } || (word.Length >= ShortestBySound && _index.Value.Nearest(word) is null && _lightWords.Value.SoundingLike(word).Any()));
+
+    /// <summary>A question with the words put right by which a kind of answer is asked for: "which contries signd it?" asks for countries that signed.</summary>
+    public Utterance PutRight(Utterance question)
+    {
+        var text = question.Text;
+        foreach (var token in question.Tokens.Where(static t => t is { Kind: TokenKind.Word, Quoted: false }).Reverse())
+        {
+            if (AskingWord(token.Text) is { } meant)
+                text = string.Concat(text.AsSpan(0, token.Span.Start), meant, text.AsSpan(token.Span.End));
+        }
+
+        return ReferenceEquals(text, question.Text) ? question : Utterance.Of(text);
+    }
+
+    // Only what is one error away, two of which make "persons" of "poisons"; and not where a word of the documents is as near.
+    private string? AskingWord(string word)
+    {
+        if (word is "teh" or "hte")
+            return "the";
+        if (word.EndsWith("ys", StringComparison.Ordinal) && AskingList.Contains(word[..^2] + "ies"))
+            return word[..^2] + "ies";
+        if (word.Length is < ShortestWord or > LongestWord || !word.All(char.IsAsciiLetter) || IsKnown(word))
+            return null;
+        var meant = QuestionList.OneErrorFrom(word) ?? (word.Length < ShortestBySound ? null
+            : word.Length < ShortestForAsking ? AskingList.SoundingLike(word).FirstOrDefault() : AskingList.OneErrorFrom(word));
+        return meant is null || (_index.Value.Nearest(word) is { } other && TermReader.Stem(other) != TermReader.Stem(meant)) ? null : meant;
+    }
+
+    private bool IsKnown(string word) => statistics.DocumentFrequency(TermReader.Stem(word)) > 0 || vocabulary.HasWord(word) ||
+        Lexicon.FunctionWords.Contains(word) || Lexicon.LightWords.Contains(word);
 
     // "breaks" is written as it should be where "break" is a word.
     private bool IsWord(string word) => vocabulary.HasWord(word) || Inflection.Basics(word).Any(vocabulary.HasWord);

@@ -27,6 +27,9 @@ internal sealed class SpellingList
     /// </summary>
     public string? Nearest(string word) => Near(word, 1) is [var near, ..] ? near : word.Length >= ShortestForTwo && Near(word, 2) is [var far, ..] ? far : null;
 
+    /// <summary>The word of the list that may have been meant, one error away; as in <see cref="Nearest"/>.</summary>
+    public string? OneErrorFrom(string word) => Near(word, 1).FirstOrDefault();
+
     /// <summary>The words of the list that sound like a word and are one error away: "people" for "peple".</summary>
     public IEnumerable<string> SoundingLike(string word) => Near(word, 1).Where(known => SoundsLike(known, word));
 

@@ -15,6 +15,22 @@ public sealed class PartyQuestionTests
         Assert.Equal("1", Assert.IsType<Answer.Quoted>(Answer(question)).Quotes[0].Clause.Number.Value);
 
     [Theory]
+    [InlineData("which countries participated?")]
+    [InlineData("which countries are in it?")]
+    [InlineData("which nations joined?")]
+    public void Who_took_part_is_told_by_the_list_and_not_by_what_is_said_of_countries(string question) =>
+        Assert.Equal("1", Assert.IsType<Answer.Quoted>(Answer(question)).Quotes[0].Clause.Number.Value);
+
+    [Theory]
+    [InlineData("which contries signed?")]
+    [InlineData("wich contries singed it")]
+    [InlineData("which countires signd")]
+    [InlineData("whch goverments joind teh summit")]
+    [InlineData("wich countrys are in it")]
+    public void A_kind_of_answer_is_asked_for_with_typing_errors_too(string question) =>
+        Assert.Equal("1", Assert.IsType<Answer.Quoted>(Answer(question)).Quotes[0].Clause.Number.Value);
+
+    [Theory]
     [InlineData("what did China demand?")]
     [InlineData("why did China not sign?")]
     [InlineData("was Ukraine discussed?")]

@@ -39,6 +39,13 @@ public sealed class SpellingTests
         Assert.Equal(word == "belt" ? "6" : "", answer is Answer.Quoted quoted ? quoted.Quotes[0].Clause.Number.Value : "");
     }
 
+    [Theory]
+    [InlineData("do poisons meet at dusk?", "poisons")]
+    [InlineData("does the board cite oats?", "cite")]
+    [InlineData("do contries meet at dusk?", "countries")]
+    public void Only_what_is_near_a_word_that_asks_for_a_kind_of_answer_is_read_as_it(string question, string read) =>
+        Assert.Equal(read, Assert.Single(ClauseIndex.InMemory(Library(), Vocabulary.Empty).Search(question, 1).Unknown));
+
     [Fact]
     public void A_misspelt_word_that_says_little_asks_for_nothing() => Assert.Equal(Coverage("dusk"), Coverage("peple at dusk"));
 
