@@ -3,7 +3,7 @@ using GovBot.Tests.Running;
 
 namespace GovBot.Benchmarks;
 
-/// <summary>GovBot as it is published, in a folder of its own with the documents but without an index. Disposing it removes the folder.</summary>
+/// <summary>GovBot as it is published, in a folder of its own, with the documents and at first without an index. Disposing it removes the folder.</summary>
 internal sealed class PublishedBot : IDisposable
 {
     private static readonly TimeSpan PublishLimit = TimeSpan.FromMinutes(10);
@@ -13,7 +13,7 @@ internal sealed class PublishedBot : IDisposable
     {
     }
 
-    /// <summary>How its server is started, in development.</summary>
+    /// <summary>How its server is started, in development. It is run in the repository and serves that one's documents.</summary>
     public BotCommand Server => new([Program, "serve", "--environment", "Development", "--urls", "{url}"]);
 
     private string Program => Path.Combine(_folder.FullName, OperatingSystem.IsWindows() ? "govbot.exe" : "govbot");
@@ -24,6 +24,7 @@ internal sealed class PublishedBot : IDisposable
         var bot = new PublishedBot();
         try
         {
+            await Console.Error.WriteLineAsync("Publishing; a first time takes some minutes.");
             await bot.PublishAsync();
             return bot;
         }

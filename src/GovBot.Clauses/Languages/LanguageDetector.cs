@@ -55,8 +55,8 @@ internal sealed class LanguageDetector(Signs signs, EnglishWords english, Immuta
         words.Exists(w => english.IsCommon(w) && !IsSign(w)) &&
         !words.Exists(w => w.IsWord && !english.IsCommon(w) && (IsSign(w) || w.Token.Text.Any(static c => c > '\u007F')));
 
-    // Spares others, such as "human rights" and what is said of AI, which is a French verb, the reading of words by their
-    // forms: no word or sign would speak for another language (see Add).
+    // Spares questions without such a word ("human rights"), and those about AI, which is a French verb, the reading of the
+    // lists: where every word is known in English, none adds to the score of another language.
     private bool IsKnownInEnglish(List<ForeignWord> words) => words.TrueForAll(w => w.IsWord
         ? english.IsKnown(w) && !signs.Particles.Contains(w.Folded)
         : !Letters.Values.Any(letters => letters.Contains(w.Token.Text[0])));

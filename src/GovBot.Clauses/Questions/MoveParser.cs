@@ -32,12 +32,12 @@ internal static class MoveParser
         while (!cursor.AtEnd)
         {
             var word = Spelt(cursor.Peek().Text);
-            // A count before the direction is a distance ("two further down"), one behind it a number of clauses
-            // ("the next two", and also "the two following").
             if (DirectionOf(word) is not 0 and var told)
                 (direction, distance, count) = Neighbouring.Contains(word) ? (told, 1, Math.Max(distance, count)) : (told, distance, count);
             else if (word is not "one" && !cursor.Peek(-1).Is("to") && NumberScanner.Count(cursor) is { } number)
             {
+                // Before the direction it is a distance ("two further down"), behind it a number of clauses ("the next
+                // two", and also "the two following").
                 (distance, count) = direction == 0 ? (number, count) : (distance, number);
                 continue;
             }

@@ -23,7 +23,9 @@ internal static class TypingCommand
     {
         var (typists, seconds) = (Math.Clamp(parsed.GetValue(Typists), 1, 500), Math.Clamp(parsed.GetValue(Seconds), 1, 600));
         var url = FreePort.NextUrl();
-        using var bot = await PublishedBot.CreateAsync();
+        if (await PublishAsync() is not { } bot)
+            return 2;
+        using var published = bot;
         await using var process = ChildProcess.Start(bot.Server.At(url));
         using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(url), Timeout = TimeSpan.FromSeconds(30) };
         await process.WaitForAsync(() => LiveAsync(http), TimeSpan.FromSeconds(60));
@@ -36,6 +38,19 @@ internal static class TypingCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{typists} typists, {load.Milliseconds.Count} queries in {load.Time.TotalSeconds:0} s: p50 {load.Percentile(0.5):0.0} ms, p99 {load.Percentile(0.99):0.0} ms, longest {load.Percentile(1):0.0} ms, mean answer {load.ReplyBytes / Math.Max(1, load.Milliseconds.Count)} bytes, {load.Failures.Count} failed"));
         return load.Failures.Count == 0 ? 0 : 1;
+    }
+
+    private static async Task<PublishedBot?> PublishAsync()
+    {
+        try
+        {
+            return await PublishedBot.CreateAsync();
+        }
+        catch (InvalidOperationException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return null;
+        }
     }
 
     private static async Task<Load> TypeAsync(HttpClient http, int count, TimeSpan time, CancellationToken cancellation)
