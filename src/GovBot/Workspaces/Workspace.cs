@@ -36,10 +36,10 @@ internal sealed class Workspace
         var index = Path.Combine(DataFolder.Find(), "index");
         var folder = documents ?? Path.Combine(index, "documents");
         // Neither needs the other, and a person waits for both.
-        var words = Task.Run(() => OpenVocabulary(Path.Combine(index, "vocabulary.txt")));
+        var words = Task.Run(static () => Vocabulary.Load(DataFolder.PathTo(Path.Combine("index", "vocabulary.txt"))));
         var library = DocumentLibrary.Load(folder);
-        var (vocabulary, problem) = words.GetAwaiter().GetResult();
-        List<string> problems = [.. library.Problems.Select(static p => $"{p.File}: {p.Message}"), .. problem is null ? [] : (string[])[problem]];
+        var vocabulary = words.GetAwaiter().GetResult();
+        List<string> problems = [.. library.Problems.Select(static p => $"{p.File}: {p.Message}"), .. vocabulary.Problems];
         var opened = library.Documents.IsEmpty ? null
             : documents is null ? OpenIndex(library, vocabulary, Path.Combine(index, "lucene"), problems)
             : ClauseIndex.InMemory(library, vocabulary);
@@ -57,18 +57,6 @@ internal sealed class Workspace
         {
             problems.Add($"{folder}: the index cannot be kept there ({e.Message}), so it was built in memory. Make the folder writable.");
             return ClauseIndex.InMemory(library, vocabulary);
-        }
-    }
-
-    private static (Vocabulary Vocabulary, string? Problem) OpenVocabulary(string path)
-    {
-        try
-        {
-            return (Vocabulary.Load(path), null);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return (Vocabulary.Empty, $"{path}: the vocabulary cannot be read ({e.Message}); questions are answered without it.");
         }
     }
 }
