@@ -54,6 +54,12 @@ internal static class EvalCommand
         command.SetAction(call =>
         {
             var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
+            if (workspace.Index is null)
+            {
+                CommandLine.Complain("There is no document to answer from.");
+                return CommandLine.Misuse;
+            }
+
             try
             {
                 List<QuestionLine> lines = [.. QuestionLine.Read(call.GetValue(file)!)];
@@ -81,13 +87,13 @@ internal static class EvalCommand
 
     private static int Validate(Workspace workspace, List<QuestionLine> lines, int folds, bool json)
     {
-        if (workspace.Index is not { } index || RankingEvaluation.Fits(lines) || lines.Count < folds)
+        if (RankingEvaluation.Fits(lines) || lines.Count < folds)
         {
-            CommandLine.Complain(workspace.Index is null ? "There is no document to answer from." : $"--fold needs at least {folds} questions with \"clauses\" that answer them; this file has {(lines.Count < folds ? lines.Count.ToString(CultureInfo.InvariantCulture) : "passages")}.");
+            CommandLine.Complain($"--fold needs at least {folds} questions with \"clauses\" that answer them; this file has {(lines.Count < folds ? lines.Count.ToString(CultureInfo.InvariantCulture) : "passages")}.");
             return CommandLine.Misuse;
         }
 
-        var report = new CrossValidation(workspace.Library, index, lines).Run(folds);
+        var report = new CrossValidation(workspace.Library, workspace.Index!, lines).Run(folds);
         if (json)
             Console.WriteLine(JsonSerializer.Serialize(report, TerminalJson.Readable.FoldReport));
         else

@@ -24,6 +24,9 @@ internal sealed class Workspace
     /// <summary>The index of the documents; null where there are none.</summary>
     public ClauseIndex? Index { get; }
 
+    /// <summary>False where the index should lie beside the documents and could not be kept there.</summary>
+    public bool IsIndexKept { get; private init; } = true;
+
     public Answerer Answerer { get; }
 
     /// <summary>What a person should see to, one clear line each; often none.</summary>
@@ -40,23 +43,28 @@ internal sealed class Workspace
         var library = DocumentLibrary.Load(folder);
         var vocabulary = words.GetAwaiter().GetResult();
         List<string> problems = [.. library.Problems.Select(static p => $"{p.File}: {p.Message}"), .. vocabulary.Problems];
-        var opened = library.Documents.IsEmpty ? null
-            : documents is null ? OpenIndex(library, vocabulary, Path.Combine(index, "lucene"), problems)
-            : ClauseIndex.InMemory(library, vocabulary);
-        return new Workspace(folder, library, opened, problems);
+        if (library.Documents.IsEmpty)
+            return new Workspace(folder, library, null, problems);
+        var kept = documents is null ? OpenIndex(library, vocabulary, Path.Combine(index, "lucene"), problems) : null;
+        return new Workspace(folder, library, kept ?? ClauseIndex.InMemory(library, vocabulary), problems) { IsIndexKept = documents is not null || kept is not null };
     }
 
     // A folder that cannot be written costs only the time to build the index anew.
-    private static ClauseIndex OpenIndex(DocumentLibrary library, Vocabulary vocabulary, string folder, List<string> problems)
+    private static ClauseIndex? OpenIndex(DocumentLibrary library, Vocabulary vocabulary, string folder, List<string> problems)
     {
         try
         {
             return ClauseIndex.Open(library, vocabulary, folder);
         }
+        catch (TimeoutException e)
+        {
+            problems.Add($"{folder}: the index cannot be kept there ({e.Message}), so it was built in memory. Should that stay so, end the other process.");
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             problems.Add($"{folder}: the index cannot be kept there ({e.Message}), so it was built in memory. Make the folder writable.");
-            return ClauseIndex.InMemory(library, vocabulary);
         }
+
+        return null;
     }
 }
