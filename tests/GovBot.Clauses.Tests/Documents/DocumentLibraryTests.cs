@@ -60,8 +60,7 @@ public sealed class DocumentLibraryTests : IDisposable
     {
         Skip.If(OperatingSystem.IsWindows(), "There are no named pipes in folders.");
         Write("z.txt", "1. Z");
-        using (var make = Process.Start("mkfifo", [Path.Combine(_folder, "pipe.txt")]))
-            await make.WaitForExitAsync();
+        await MakePipeAsync("pipe.txt");
 
         var library = await Task.Run(() => DocumentLibrary.Load(_folder)).WaitAsync(TimeSpan.FromSeconds(40));
 
@@ -69,6 +68,16 @@ public sealed class DocumentLibraryTests : IDisposable
         Assert.Equal(
             new DocumentProblem("pipe.txt", "The file could not be read within 10 seconds; remove it if it is a pipe, else check its disk or server."),
             Assert.Single(library.Problems));
+    }
+
+    [SkippableFact]
+    public async Task A_pipe_that_somebody_writes_to_is_a_problem()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "Only there can a pipe be opened for reading and writing.");
+        await MakePipeAsync("pipe.txt");
+        using var writer = new FileStream(Path.Combine(_folder, "pipe.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+
+        Assert.Equal(new DocumentProblem("pipe.txt", "This is a pipe or a device, not a file; remove it."), Assert.Single(DocumentLibrary.Load(_folder).Problems));
     }
 
     [Fact]
@@ -96,6 +105,12 @@ public sealed class DocumentLibraryTests : IDisposable
     [Fact]
     public void Two_documents_with_one_id_make_no_library() =>
         Assert.Throws<ArgumentException>(static () => new DocumentLibrary([Read("a", "1. A"), Read("a", "1. B")]));
+
+    private async Task MakePipeAsync(string name)
+    {
+        using var make = Process.Start("mkfifo", [Path.Combine(_folder, name)]);
+        await make.WaitForExitAsync();
+    }
 
     private static Document Read(string id, string text) => DocumentReader.Read(DocumentId.Parse(id), Encoding.UTF8.GetBytes(text));
 
