@@ -13,8 +13,9 @@ public sealed class LanguageLists
     private readonly ImmutableArray<(Wordbook Book, Lazy<SpacedWords> Words)> _spaced;
     private readonly ImmutableArray<(Wordbook Book, Lazy<UnspacedWords> Words)> _unspaced;
 
-    private LanguageLists(IReadOnlyDictionary<string, string> files)
+    private LanguageLists(IReadOnlyDictionary<string, string> files, params IReadOnlyList<string> problems)
     {
+        Problems = problems;
         Hash = files.Count == 0 ? "" : TextHash.Of(files.OrderBy(static f => f.Key, StringComparer.Ordinal).SelectMany(static f => new[] { f.Key, "\0", f.Value, "\0" }));
         ImmutableArray<Wordbook> books = [.. LanguageCode.Foreign.Where(l => files.ContainsKey(FileOf(l))).Select(l => new Wordbook(l, files[FileOf(l)]))];
         _spaced = [.. books.Where(static b => LanguageCode.HasSpaces(b.Language)).Select(static b => (b, new Lazy<SpacedWords>(() => new SpacedWords(b))))];
@@ -29,14 +30,27 @@ public sealed class LanguageLists
     /// <summary>SHA-256 of all lists, in UTF-16, in lower-case hexadecimal; empty where there is none.</summary>
     public string Hash { get; }
 
-    /// <summary>Reads the lists of a folder: fr.txt, de.txt and so on, and signs.txt. An absent folder gives <see cref="None"/>.</summary>
-    /// <exception cref="IOException">A file is there and cannot be read.</exception>
+    /// <summary>The lists that cannot be read, one line each; often none.</summary>
+    public IReadOnlyList<string> Problems { get; }
+
+    /// <summary>Reads the lists of a folder: fr.txt, de.txt and so on, and signs.txt. An absent folder gives <see cref="None"/>; a list that cannot be read is one of the <see cref="Problems"/> and costs only itself.</summary>
     public static LanguageLists Load(string folder)
     {
-        if (!Directory.Exists(folder))
+        if (!Path.Exists(folder))
             return None;
-        var files = Directory.GetFiles(folder, "*.txt").ToDictionary(static f => Path.GetFileName(f), File.ReadAllText, StringComparer.Ordinal);
-        return files.Count == 0 ? None : new LanguageLists(files);
+        Dictionary<string, string> files = new(StringComparer.Ordinal);
+        List<string> problems = [];
+        try
+        {
+            foreach (var path in Directory.EnumerateFileSystemEntries(folder, "*.txt").Order(StringComparer.Ordinal))
+                ReadList(path, files, problems);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add($"{folder}: the lists of languages cannot be read ({e.Message}); only questions in English are understood.");
+        }
+
+        return files.Count + problems.Count == 0 ? None : new LanguageLists(files, problems);
     }
 
     /// <summary>The language of a message.</summary>
@@ -53,6 +67,18 @@ public sealed class LanguageLists
         return _unspaced.FirstOrDefault(u => u.Book.Language == language) is { Book: not null } unspaced
             ? new ForeignQuestion(language, new UnspacedReader(unspaced.Words.Value).Read(utterance))
             : null;
+    }
+
+    private static void ReadList(string path, Dictionary<string, string> files, List<string> problems)
+    {
+        try
+        {
+            files.Add(Path.GetFileName(path), Utf8File.ReadAllText(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add($"{path}: the list of this language cannot be read ({e.Message}); questions are answered without it.");
+        }
     }
 
     private static string FileOf(Language language) => LanguageCode.Of(language) + ".txt";

@@ -53,6 +53,7 @@ public sealed class ClauseIndex
     /// <param name="folder">Folder that holds the index; made where it is missing.</param>
     /// <exception cref="IOException">The folder cannot be written; <see cref="InMemory"/> still works.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder must not be written.</exception>
+    /// <exception cref="TimeoutException">Another process is building it and was not done in ten seconds.</exception>
     public static ClauseIndex Open(DocumentLibrary library, Vocabulary vocabulary, string folder)
     {
         var store = new IndexStore(folder);

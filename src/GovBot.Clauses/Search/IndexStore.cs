@@ -19,7 +19,7 @@ internal sealed class IndexStore(string folder)
     private const int WouldBlock = 11;
     private const int WouldBlockOnMac = 35;
 
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(20);
 
     /// <summary>The name of the generation for a library and a vocabulary.</summary>
@@ -38,13 +38,14 @@ internal sealed class IndexStore(string folder)
     /// <param name="write">Writes the index into an empty folder.</param>
     /// <exception cref="IOException">The folder cannot be written or the disk is full; nothing half-written stays.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder must not be written.</exception>
+    /// <exception cref="TimeoutException">Another process is building, and was not done in ten seconds.</exception>
     public void Build(string generation, Action<string> write)
     {
         Directory.CreateDirectory(folder);
         using var turn = WaitForTurn();
         if (IsIntact(Path.Combine(folder, generation)))
             return;
-        var scratch = Path.Combine(folder, $"building-{Environment.ProcessId}-{Guid.NewGuid():N}");
+        var scratch = Path.Combine(folder, IndexLeftovers.NewScratchName());
         try
         {
             Directory.CreateDirectory(scratch);
@@ -57,7 +58,7 @@ internal sealed class IndexStore(string folder)
             Delete(scratch);
         }
 
-        foreach (var old in Directory.EnumerateDirectories(folder).Where(p => IsStale(p, generation)))
+        foreach (var old in Directory.EnumerateDirectories(folder).Where(p => IndexLeftovers.Has(p, generation)))
             Delete(old);
     }
 
@@ -71,8 +72,10 @@ internal sealed class IndexStore(string folder)
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException e) when (IsHeldByAnother(e) && DateTime.UtcNow < deadline)
+            catch (IOException e) when (IsHeldByAnother(e))
             {
+                if (DateTime.UtcNow >= deadline)
+                    throw new TimeoutException("another process is building it", e);
                 Thread.Sleep(RetryPause);
             }
         }
@@ -121,14 +124,6 @@ internal sealed class IndexStore(string folder)
     {
         using var stream = File.OpenRead(file);
         return Convert.ToHexStringLower(SHA256.HashData(stream));
-    }
-
-    // Another process may be building at this moment; its folder is left alone for an hour.
-    private static bool IsStale(string path, string generation)
-    {
-        var name = Path.GetFileName(path);
-        var isScratch = name.StartsWith("building-", StringComparison.Ordinal);
-        return name != generation && (!isScratch || Directory.GetLastWriteTimeUtc(path) < DateTime.UtcNow.AddHours(-1));
     }
 
     private static void Delete(string path)

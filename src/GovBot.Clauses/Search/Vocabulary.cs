@@ -15,9 +15,10 @@ public sealed class Vocabulary
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;:!?()\n");
     private readonly VocabularyLines _lines;
 
-    private Vocabulary(string text, LanguageLists languages)
+    private Vocabulary(string text, LanguageLists languages, params IReadOnlyList<string> problems)
     {
         Languages = languages;
+        Problems = [.. problems, .. languages.Problems];
         Hash = TextHash.Of([text, languages.Hash]);
         _lines = new VocabularyLines(text);
     }
@@ -30,6 +31,9 @@ public sealed class Vocabulary
 
     /// <summary>The languages besides English in which questions are understood.</summary>
     public LanguageLists Languages { get; }
+
+    /// <summary>What a person should see to in its files, one line each that names the file; often none.</summary>
+    public IReadOnlyList<string> Problems { get; }
 
     /// <summary>All words of its phrases, unstemmed.</summary>
     internal IEnumerable<string> Words => _lines.Words;
@@ -46,12 +50,21 @@ public sealed class Vocabulary
     /// <param name="languages">The languages besides English; none where left out.</param>
     public static Vocabulary Parse(string text, LanguageLists? languages = null) => new(text, languages ?? LanguageLists.None);
 
-    /// <summary>Reads a vocabulary's file and the folder "languages" beside it; where neither is there, gives <see cref="Empty"/>.</summary>
-    /// <exception cref="IOException">A file is there and cannot be read.</exception>
+    /// <summary>Reads a vocabulary's file and the folder "languages" beside it. A file that is not there or cannot be read is one of the <see cref="Problems"/> and costs only what is in it.</summary>
     public static Vocabulary Load(string path)
     {
-        var languages = LanguageLists.Load(Path.Combine(Path.GetDirectoryName(path) ?? "", "languages"));
-        return File.Exists(path) ? Parse(File.ReadAllText(path), languages) : languages.Hash.Length == 0 ? Empty : Parse("", languages);
+        var folder = Path.GetDirectoryName(path) ?? "";
+        var languages = LanguageLists.Load(Path.Combine(folder, "languages"));
+        if (!Path.Exists(path))
+            return new("", languages, $"{folder} has no {Path.GetFileName(path)}, so questions in other words than the document's are not understood; put one there, if only an empty one.");
+        try
+        {
+            return new(Utf8File.ReadAllText(path), languages);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new("", languages, $"{path}: the vocabulary cannot be read ({e.Message}); questions are answered without it.");
+        }
     }
 
     /// <summary>The entries for the longest phrase that begins at a term, and how many terms it has; no entries where there is none.</summary>

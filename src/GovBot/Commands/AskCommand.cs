@@ -27,9 +27,9 @@ internal static class AskCommand
         command.SetAction(call =>
         {
             var (file, words) = (call.GetValue(questions), call.GetValue(question) ?? []);
-            if (file is null && words.Length == 0)
+            if (file is null == (words.Length == 0))
             {
-                CommandLine.Complain("Ask something, as in: govbot ask \"which countries signed?\"");
+                CommandLine.Complain(file is null ? "Ask something, as in: govbot ask \"which countries signed?\"" : "Give either a question or --questions.");
                 return CommandLine.Misuse;
             }
 

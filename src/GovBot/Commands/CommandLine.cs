@@ -52,7 +52,17 @@ internal static class CommandLine
     }
 
     /// <summary>Tells on standard error, in a line, what a person should see to.</summary>
-    public static void Complain(string message) => Console.Error.WriteLine("govbot: " + PrintableText.Of(message.ReplaceLineEndings(" ")));
+    public static void Complain(string message)
+    {
+        try
+        {
+            Console.Error.WriteLine("govbot: " + PrintableText.Of(message.ReplaceLineEndings(" ")));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It is closed or full: there is nobody to tell, and the exit code still says it.
+        }
+    }
 
     private static RootCommand Build()
     {

@@ -51,24 +51,32 @@ internal static class EvalCommand
         });
         var (json, documents) = (SharedOptions.Json(), SharedOptions.Documents());
         var command = new Command("eval", Description) { file, wrong, fold, json, documents };
-        command.SetAction(call =>
-        {
-            var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
-            try
-            {
-                List<QuestionLine> lines = [.. QuestionLine.Read(call.GetValue(file)!)];
-                if (call.GetValue(fold) is { } folds)
-                    return Validate(workspace, lines, folds, call.GetValue(json));
-                Measure(workspace, lines, call.GetValue(json), call.GetValue(wrong));
-                return CommandLine.Done;
-            }
-            catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
-            {
-                CommandLine.Complain(e.Message);
-                return CommandLine.Misuse;
-            }
-        });
+        command.SetAction(call => Run(call.GetValue(file)!, call.GetValue(documents), call.GetValue(fold), call.GetValue(json), call.GetValue(wrong)));
         return command;
+    }
+
+    private static int Run(string file, string? documents, int? folds, bool json, bool wrong)
+    {
+        var workspace = SharedOptions.OpenWorkspace(documents);
+        if (workspace.Index is null)
+        {
+            CommandLine.Complain("There is no document to answer from.");
+            return CommandLine.Misuse;
+        }
+
+        try
+        {
+            List<QuestionLine> lines = [.. QuestionLine.Read(file)];
+            if (folds is { } count)
+                return Validate(workspace, lines, count, json);
+            Measure(workspace, lines, json, wrong);
+            return CommandLine.Done;
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            CommandLine.Complain(e.Message);
+            return CommandLine.Misuse;
+        }
     }
 
     private static void Measure(Workspace workspace, List<QuestionLine> lines, bool json, bool wrong)
@@ -81,13 +89,13 @@ internal static class EvalCommand
 
     private static int Validate(Workspace workspace, List<QuestionLine> lines, int folds, bool json)
     {
-        if (workspace.Index is not { } index || RankingEvaluation.Fits(lines) || lines.Count < folds)
+        if (RankingEvaluation.Fits(lines) || lines.Count < folds)
         {
-            CommandLine.Complain(workspace.Index is null ? "There is no document to answer from." : $"--fold needs at least {folds} questions with \"clauses\" that answer them; this file has {(lines.Count < folds ? lines.Count.ToString(CultureInfo.InvariantCulture) : "passages")}.");
+            CommandLine.Complain($"--fold needs at least {folds} questions with \"clauses\" that answer them; this file has {(lines.Count < folds ? lines.Count.ToString(CultureInfo.InvariantCulture) : "passages")}.");
             return CommandLine.Misuse;
         }
 
-        var report = new CrossValidation(workspace.Library, index, lines).Run(folds);
+        var report = new CrossValidation(workspace.Library, workspace.Index!, lines).Run(folds);
         if (json)
             Console.WriteLine(JsonSerializer.Serialize(report, TerminalJson.Readable.FoldReport));
         else

@@ -25,7 +25,7 @@ internal static class IndexCommand
             Console.WriteLine(call.GetValue(json)
                 ? JsonSerializer.Serialize(state, TerminalJson.Readable.IndexJson)
                 : $"{state.Clauses} clauses of {state.Documents} documents, index {state.Hash}");
-            return workspace.Problems.Count == 0 ? CommandLine.Done : CommandLine.NoAnswer;
+            return !workspace.IsIndexKept ? CommandLine.Misuse : workspace.Problems.Count == 0 ? CommandLine.Done : CommandLine.NoAnswer;
         });
         return command;
     }

@@ -55,7 +55,7 @@ internal static class ManifestCommand
     {
         try
         {
-            Console.Write(SlackManifest.Read(Path.Combine(DataFolder.Find(), "manifests", "slack", "manifest.yaml"), host, isSocketMode));
+            Console.Write(SlackManifest.Read(DataFolder.PathTo(Path.Combine("manifests", "slack", "manifest.yaml")), host, isSocketMode));
             return CommandLine.Done;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -70,7 +70,7 @@ internal static class ManifestCommand
         try
         {
             using var package = new MemoryStream();
-            AppPackage.Write(Path.Combine(DataFolder.Find(), "manifests", "teams"), appId, host, package);
+            AppPackage.Write(DataFolder.PathTo(Path.Combine("manifests", "teams")), appId, host, package);
             File.WriteAllBytes(path, package.ToArray());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)

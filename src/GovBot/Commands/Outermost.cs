@@ -17,6 +17,12 @@ internal static class Outermost
         {
             return await run();
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A full disk, a closed pipe: whoever called can mend that, and we cannot. The inner message is the system's own.
+            CommandLine.Complain($"Something could not be read or written: {e.GetBaseException().Message}");
+            return CommandLine.Misuse;
+        }
         catch (Exception e)
         {
             var reference = Convert.ToHexString(RandomNumberGenerator.GetBytes(ReferenceBytes));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GovBot.Channels.Terminal;
+using GovBot.Clauses.Documents;
 
 namespace GovBot.Commands;
 
@@ -30,9 +31,9 @@ internal sealed record QuestionLine
 
     /// <summary>Reads a file with one JSON object a line; empty lines are passed over.</summary>
     /// <exception cref="InvalidDataException">A line is no such object; the message names it.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="IOException">The file cannot be read or is not in UTF-8.</exception>
     public static IEnumerable<QuestionLine> Read(string path) =>
-        File.ReadLines(path).Select(static (text, i) => (Text: text, Number: i + 1)).Where(static l => !string.IsNullOrWhiteSpace(l.Text))
+        Utf8File.ReadAllText(path).Split(["\r\n", "\n", "\r"], StringSplitOptions.None).Select(static (text, i) => (Text: text, Number: i + 1)).Where(static l => !string.IsNullOrWhiteSpace(l.Text))
             .Select(l => Parse(path, l.Number, l.Text));
 
     private static QuestionLine Parse(string path, int number, string text)
@@ -44,7 +45,24 @@ internal sealed record QuestionLine
         }
         catch (JsonException e)
         {
-            throw new InvalidDataException($"{path}, line {number}: is not a JSON object of a question ({e.Message})", e);
+            throw new InvalidDataException($"{path}, line {number}: {Fault(e)}", e);
         }
+    }
+
+    // The reader's own words name our types. What is no JSON at all has another such fault within.
+    private static string Fault(JsonException e)
+    {
+        if (e.InnerException is JsonException)
+            return $"is not a JSON object of a question; it is no JSON from byte {e.BytePositionInLine + 1} of the line on.";
+        var property = (e.Path ?? "$").Split('[')[0];
+        if (property == "$")
+            return "is not a JSON object of a question, as in {\"id\":\"1\",\"question\":\"who signed?\"}.";
+        var expected = property[(property.LastIndexOf('.') + 1)..] switch
+        {
+            "clauses" or "must_include" or "passages" => "list of strings",
+            "previous" or "expected" => "JSON object",
+            _ => "string",
+        };
+        return $"\"{property["$.".Length..]}\" is not a {expected}.";
     }
 }

@@ -24,6 +24,11 @@ internal static class ServeCommand
     public static void Configure(Command command)
     {
         var urls = new Option<string?>("--urls") { Description = "Addresses to listen on, parted by ';'.", HelpName = "URLS" };
+        urls.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var token] && token.Value.Split(';').All(string.IsNullOrWhiteSpace))
+                result.AddError("--urls needs an address, as in --urls http://localhost:8080.");
+        });
         command.Options.Add(urls);
         command.SetAction((call, cancellationToken) => BotServer.RunAsync(call.GetValue(urls), call.GetValue(SharedOptions.Environment), cancellationToken));
     }

@@ -15,11 +15,16 @@ internal static class SharedOptions
 
     public static Option<bool> Json() => new("--json") { Description = "Print JSON (docs/json.md)." };
 
-    public static Option<string?> Documents() => new("--documents")
+    public static Option<string?> Documents()
     {
-        Description = "Answer from the documents of this folder instead of index/documents.",
-        HelpName = "DIR",
-    };
+        var documents = new Option<string?>("--documents") { Description = "Answer from the documents of this folder instead of index/documents.", HelpName = "DIR" };
+        documents.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var token] && !Directory.Exists(token.Value))
+                result.AddError($"There is no folder '{token.Value}' to take documents from.");
+        });
+        return documents;
+    }
 
     /// <summary>Words that need no quotation marks. One that looks like an option is a mistyped option, and no part of a question.</summary>
     public static Argument<string[]> Words(string name, string description, ArgumentArity arity)

@@ -47,7 +47,7 @@ internal static class BotServer
     public static WebApplicationBuilder CreateBuilder(Workspace workspace, WebApplicationOptions options, string? urls)
     {
         var builder = WebApplication.CreateSlimBuilder(options);
-        builder.WebHost.UseUrls(urls ?? builder.Configuration["urls"] ?? DefaultUrl);
+        builder.WebHost.UseUrls(ListenAddress.Check(urls ?? builder.Configuration["urls"] ?? DefaultUrl));
         builder.WebHost.ConfigureKestrel(ServerLimits.Apply).UseKestrelHttpsConfiguration();
         // It logs what stops the start with its stack; ServeAsync tells that in a line.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);

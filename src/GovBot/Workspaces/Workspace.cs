@@ -24,6 +24,9 @@ internal sealed class Workspace
     /// <summary>The index of the documents; null where there are none.</summary>
     public ClauseIndex? Index { get; }
 
+    /// <summary>False where the index should lie beside the documents and could not be kept there.</summary>
+    public bool IsIndexKept { get; private init; } = true;
+
     public Answerer Answerer { get; }
 
     /// <summary>What a person should see to, one clear line each; often none.</summary>
@@ -36,39 +39,32 @@ internal sealed class Workspace
         var index = Path.Combine(DataFolder.Find(), "index");
         var folder = documents ?? Path.Combine(index, "documents");
         // Neither needs the other, and a person waits for both.
-        var words = Task.Run(() => OpenVocabulary(Path.Combine(index, "vocabulary.txt")));
+        var words = Task.Run(static () => Vocabulary.Load(DataFolder.PathTo(Path.Combine("index", "vocabulary.txt"))));
         var library = DocumentLibrary.Load(folder);
-        var (vocabulary, problem) = words.GetAwaiter().GetResult();
-        List<string> problems = [.. library.Problems.Select(static p => $"{p.File}: {p.Message}"), .. problem is null ? [] : (string[])[problem]];
-        var opened = library.Documents.IsEmpty ? null
-            : documents is null ? OpenIndex(library, vocabulary, Path.Combine(index, "lucene"), problems)
-            : ClauseIndex.InMemory(library, vocabulary);
-        return new Workspace(folder, library, opened, problems);
+        var vocabulary = words.GetAwaiter().GetResult();
+        List<string> problems = [.. library.Problems.Select(static p => $"{p.File}: {p.Message}"), .. vocabulary.Problems];
+        if (library.Documents.IsEmpty)
+            return new Workspace(folder, library, null, problems);
+        var kept = documents is null ? OpenIndex(library, vocabulary, Path.Combine(index, "lucene"), problems) : null;
+        return new Workspace(folder, library, kept ?? ClauseIndex.InMemory(library, vocabulary), problems) { IsIndexKept = documents is not null || kept is not null };
     }
 
     // A folder that cannot be written costs only the time to build the index anew.
-    private static ClauseIndex OpenIndex(DocumentLibrary library, Vocabulary vocabulary, string folder, List<string> problems)
+    private static ClauseIndex? OpenIndex(DocumentLibrary library, Vocabulary vocabulary, string folder, List<string> problems)
     {
         try
         {
             return ClauseIndex.Open(library, vocabulary, folder);
         }
+        catch (TimeoutException e)
+        {
+            problems.Add($"{folder}: the index cannot be kept there ({e.Message}), so it was built in memory. Should that stay so, end the other process.");
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             problems.Add($"{folder}: the index cannot be kept there ({e.Message}), so it was built in memory. Make the folder writable.");
-            return ClauseIndex.InMemory(library, vocabulary);
         }
-    }
 
-    private static (Vocabulary Vocabulary, string? Problem) OpenVocabulary(string path)
-    {
-        try
-        {
-            return (Vocabulary.Load(path), null);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return (Vocabulary.Empty, $"{path}: the vocabulary cannot be read ({e.Message}); questions are answered without it.");
-        }
+        return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using GovBot.Clauses.Documents;
 
@@ -43,7 +44,7 @@ public sealed class DocumentLibraryTests : IDisposable
         Assert.Equal(
             [
                 "a.txt: The document a was read from A.md already; rename or remove one of the two files.",
-                "empty.txt: The file is empty.",
+                "empty.txt: The file is empty; remove it or put the document's text in it.",
                 "folder.txt: This is a folder, not a file; rename it, or move its files up.",
                 "gone.txt: The file cannot be read; it is a link to a file that is not there: remove it or restore that file.",
                 "large.txt: The file has more than 20 MB; split it into several documents.",
@@ -52,6 +53,31 @@ public sealed class DocumentLibraryTests : IDisposable
                 "prose.txt: No numbered clause was found; begin each clause on a line of its own with its number, as in '1. '.",
             ],
             library.Problems.Select(static p => $"{p.File}: {p.Message}"));
+    }
+
+    [SkippableFact]
+    public async Task A_pipe_that_nobody_writes_to_is_a_problem_and_the_others_are_read()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "There are no named pipes in folders.");
+        Write("z.txt", "1. Z");
+        await MakePipeAsync("pipe.txt");
+
+        var library = await Task.Run(() => DocumentLibrary.Load(_folder)).WaitAsync(TimeSpan.FromSeconds(40));
+
+        Assert.Equal(["z"], library.Documents.Select(static d => d.Id.Value));
+        Assert.Equal(
+            new DocumentProblem("pipe.txt", "The file could not be read within 10 seconds; remove it if it is a pipe, else check its disk or server."),
+            Assert.Single(library.Problems));
+    }
+
+    [SkippableFact]
+    public async Task A_pipe_that_somebody_writes_to_is_a_problem()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "Only there can a pipe be opened for reading and writing.");
+        await MakePipeAsync("pipe.txt");
+        using var writer = new FileStream(Path.Combine(_folder, "pipe.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+
+        Assert.Equal(new DocumentProblem("pipe.txt", "This is a pipe or a device, not a file; remove it."), Assert.Single(DocumentLibrary.Load(_folder).Problems));
     }
 
     [Fact]
@@ -79,6 +105,12 @@ public sealed class DocumentLibraryTests : IDisposable
     [Fact]
     public void Two_documents_with_one_id_make_no_library() =>
         Assert.Throws<ArgumentException>(static () => new DocumentLibrary([Read("a", "1. A"), Read("a", "1. B")]));
+
+    private async Task MakePipeAsync(string name)
+    {
+        using var make = Process.Start("mkfifo", [Path.Combine(_folder, name)]);
+        await make.WaitForExitAsync();
+    }
 
     private static Document Read(string id, string text) => DocumentReader.Read(DocumentId.Parse(id), Encoding.UTF8.GetBytes(text));
 

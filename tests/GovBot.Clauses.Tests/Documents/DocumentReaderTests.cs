@@ -7,8 +7,8 @@ public sealed class DocumentReaderTests
 {
     public static TheoryData<byte[], string> BadFiles => new()
     {
-        { [], "The file is empty." },
-        { [0xEF, 0xBB, 0xBF, 0x20, 0x0A], "The file has only white space in it." },
+        { [], "The file is empty; remove it or put the document's text in it." },
+        { [0xEF, 0xBB, 0xBF, 0x20, 0x0A], "The file has only white space in it; remove it or put the document's text in it." },
         { [.. "1. A\n2. B"u8, 0xE4, .. "c"u8], "The file is not in UTF-8: byte 9 (line 2) does not belong there; save it as UTF-8." },
         { [0xEF, 0xBB, 0xBF, .. "A"u8, 0xFF], "The file is not in UTF-8: byte 4 (line 1) does not belong there; save it as UTF-8." },
         { [.. "1. A"u8, 0xE2, 0x80], "The file is not in UTF-8: byte 4 (line 1) does not belong there; save it as UTF-8." },

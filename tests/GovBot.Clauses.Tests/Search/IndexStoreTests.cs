@@ -73,6 +73,21 @@ public sealed class IndexStoreTests : IDisposable
     }
 
     [Fact]
+    public void Only_older_generations_and_leftovers_of_processes_that_no_longer_run_are_taken_away()
+    {
+        string[] others = ["notes", "building-my-shed", "building-1-0123", "0123456789ABCDEF0123456789ABCDEF", "0123456789abcdef0123456789abcde"];
+        string[] ours = ["0123456789abcdef0123456789abcdef", $"building-{int.MaxValue}-0123", $"building-{Environment.ProcessId}-0123"];
+        foreach (var name in others.Concat(ours))
+            Directory.CreateDirectory(Path.Combine(Folder, name));
+
+        AnswersRightly(_library, Libraries.Vocabulary);
+
+        Assert.Equal(
+            others.Append(IndexStore.GenerationName(_library, Libraries.Vocabulary)).Order(StringComparer.Ordinal),
+            Directory.GetDirectories(Folder).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_written_is_an_input_output_error_and_leaves_nothing_behind()
     {
         File.WriteAllText(Folder, "in the way");

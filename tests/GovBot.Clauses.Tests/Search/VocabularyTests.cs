@@ -69,9 +69,8 @@ public sealed class VocabularyTests
     }
 
     [Fact]
-    public void An_absent_file_gives_no_words_and_the_hash_tells_texts_apart()
+    public void The_hash_tells_texts_apart()
     {
-        Assert.Same(Vocabulary.Empty, Vocabulary.Load(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N"))));
         Assert.Equal(Vocabulary.Parse("a, b").Hash, Vocabulary.Parse("a, b").Hash);
         Assert.NotEqual(Vocabulary.Parse("a, b").Hash, Vocabulary.Parse("a, c").Hash);
     }

@@ -16,7 +16,9 @@ public sealed class StartTests
     [InlineData("http://127.0.0.1:0", "Slack__AppToken=xapp-1", "Slack:BotToken: needs the token of the bot user")]
     [InlineData("nonsense", "", "The server cannot listen on this address: Invalid url: 'nonsense'.")]
     [InlineData("https://127.0.0.1:0", "", "Unable to configure HTTPS endpoint. No server certificate was specified")]
-    [InlineData("http://127.0.0.1:99999", "", "The server cannot listen on this address: ")]
+    [InlineData("http://127.0.0.1:99999", "", "The server cannot listen on this address: http://127.0.0.1:99999 has a port that is not between 0 and 65535. Choose another")]
+    [InlineData("http://127.0.0.1:http", "", "The server cannot listen on this address: http://127.0.0.1:http has a port that is not a number. Choose another")]
+    [InlineData("http://[::1]:0;http://127.0.0.1:39880/path", "", "The server cannot listen on this address: http://127.0.0.1:39880/path has a path; leave it out. Choose another")]
     [InlineData("http://198.51.100.7:3978", "", "The server cannot listen on this address: ")]
     public async Task A_wrong_configuration_is_told_in_a_line_and_exits_with_2(string url, string setting, string expected)
     {

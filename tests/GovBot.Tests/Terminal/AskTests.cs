@@ -42,6 +42,15 @@ public sealed class AskTests
     }
 
     [Fact]
+    public async Task A_question_beside_a_file_of_questions_is_refused()
+    {
+        var run = await InProcess.RunAsync("ask", "--questions", Questions.Path, "who", "signed?");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(["govbot: Give either a question or --questions."], run.ErrorLines);
+    }
+
+    [Fact]
     public async Task An_empty_question_gets_help_and_no_error()
     {
         var run = await InProcess.RunAsync("ask", " ");

@@ -9,7 +9,7 @@ public sealed class BadDocumentTests
     private static readonly string[] Problems =
     [
         "govbot: binary.txt: The file is not text: byte 4 is zero (line 1); save it as plain text in UTF-8.",
-        "govbot: empty.txt: The file is empty.",
+        "govbot: empty.txt: The file is empty; remove it or put the document's text in it.",
         "govbot: folder.txt: This is a folder, not a file; rename it, or move its files up.",
         "govbot: latin.txt: The file is not in UTF-8: byte 9 (line 1) does not belong there; save it as UTF-8.",
     ];
@@ -50,16 +50,36 @@ public sealed class BadDocumentTests
         Assert.All(Problems, problem => Assert.Contains(problem, bot.Output, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task A_missing_folder_is_named()
+    [Theory]
+    [InlineData("ask", "who signed?")]
+    [InlineData("quote", "3")]
+    [InlineData("verify", "words")]
+    [InlineData("chat")]
+    [InlineData("explain", "who signed?")]
+    [InlineData("documents")]
+    [InlineData("eval", "questions.jsonl")]
+    public async Task A_missing_folder_is_a_wrong_call(string command, params string[] words)
     {
-        using var data = new DataCopy();
+        var run = await InProcess.RunAsync([command, .. words, "--documents", "nowhere"]);
 
-        var run = await new TerminalCall("ask", "--documents", data.PathTo("nowhere"), "who signed?") { Folder = data.Root }.RunAsync();
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(["There is no folder 'nowhere' to take documents from.", $"See 'govbot {command} --help'."], run.ErrorLines);
+    }
 
-        Assert.Equal(1, run.ExitCode);
-        Assert.Equal([$"govbot: {data.PathTo("nowhere")}: There is no such folder; create it and put the documents there as .txt or .md files."], run.ErrorLines);
-        Assert.Equal("There is no document to quote yet. Whoever runs this bot can put one into index/documents.\n", run.Output);
+    [Fact]
+    public async Task Without_any_document_a_question_is_not_answered_and_nothing_is_measured()
+    {
+        using var data = new DataCopy().With("q.jsonl", "{\"question\":\"who signed?\"}"u8);
+        var documents = Directory.CreateDirectory(data.PathTo("none")).FullName;
+        var problem = $"govbot: {documents}: The folder has no .txt or .md file in it; put the documents there.";
+
+        var asked = await InProcess.RunAsync("ask", "--documents", documents, "who signed?");
+        var measured = await InProcess.RunAsync("eval", "--documents", documents, data.PathTo("q.jsonl"));
+
+        Assert.Equal((1, "There is no document to quote yet. Whoever runs this bot can put one into index/documents.\n"), (asked.ExitCode, asked.Output));
+        Assert.Equal([problem], asked.ErrorLines);
+        Assert.Equal((2, ""), (measured.ExitCode, measured.Output));
+        Assert.Equal([problem, "govbot: There is no document to answer from."], measured.ErrorLines);
     }
 
     [Fact]
@@ -82,6 +102,22 @@ public sealed class BadDocumentTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith($"govbot: {data.PathTo("index/lucene")}: the index cannot be kept there (", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains("— Seoul Declaration, para. 6\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await new TerminalCall("index") { Folder = data.Root }.RunAsync()).ExitCode);
+    }
+
+    [Fact]
+    public async Task An_index_that_another_process_builds_for_ever_is_built_in_memory()
+    {
+        using var data = new DataCopy().With("index/lucene/build.lock", []);
+        using var other = new FileStream(data.PathTo("index/lucene/build.lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        var start = DateTime.UtcNow;
+
+        var run = await new TerminalCall("ask", "para 6") { Folder = data.Root }.RunAsync();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([$"govbot: {data.PathTo("index/lucene")}: the index cannot be kept there (another process is building it), so it was built in memory. Should that stay so, end the other process."], run.ErrorLines);
+        Assert.InRange(DateTime.UtcNow - start, TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(40));
         Assert.Contains("— Seoul Declaration, para. 6\n", run.Output, StringComparison.Ordinal);
     }
 

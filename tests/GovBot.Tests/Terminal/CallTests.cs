@@ -13,6 +13,7 @@ public sealed class CallTests
     [InlineData("explain --foo who", "There is no option '--foo'.", "See 'govbot explain --help'.")]
     [InlineData("quote", "Required argument 'reference' missing for command: 'quote'.", "See 'govbot quote --help'.")]
     [InlineData("manifest teams --host x.example --app-id", "Required argument missing for option: '--app-id'.", "See 'govbot manifest teams --help'.")]
+    [InlineData("serve --urls ;", "--urls needs an address, as in --urls http://localhost:8080.", "See 'govbot serve --help'.")]
     [InlineData("eval", "Required argument 'file' missing for command: 'eval'.", "See 'govbot eval --help'.")]
     public async Task A_wrong_call_is_told_in_a_line_and_exits_with_2(string call, string expected, string hint)
     {
@@ -22,6 +23,12 @@ public sealed class CallTests
         Assert.Equal((expected, hint), (run.ErrorLines[0], run.ErrorLines[^1]));
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public async Task An_empty_address_is_no_address(string urls) =>
+        Assert.Equal("--urls needs an address, as in --urls http://localhost:8080.", (await InProcess.RunAsync("serve", "--urls", urls)).ErrorLines[0]);
 
     [Theory]
     [InlineData("")]

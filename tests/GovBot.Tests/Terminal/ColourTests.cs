@@ -14,13 +14,17 @@ public sealed class ColourTests
 
     [SkippableFact]
     public async Task A_terminal_shows_colours() =>
-        Assert.Contains("\e[2m— Seoul Declaration, para. 1\e[0m", await OnTerminalAsync(noColor: false), StringComparison.Ordinal);
+        Assert.Contains("\e[2m— Seoul Declaration, para. 1\e[0m", await OnTerminalAsync(), StringComparison.Ordinal);
 
     [SkippableFact]
     public async Task A_terminal_whose_user_wants_none_shows_none() =>
-        Assert.DoesNotContain("\e[2m", await OnTerminalAsync(noColor: true), StringComparison.Ordinal);
+        Assert.DoesNotContain("\e[2m", await OnTerminalAsync(noColor: "1"), StringComparison.Ordinal);
 
-    private static async Task<string> OnTerminalAsync(bool noColor)
+    [SkippableFact]
+    public async Task A_terminal_that_knows_none_shows_none() =>
+        Assert.DoesNotContain("\e[2m", await OnTerminalAsync(terminal: "dumb"), StringComparison.Ordinal);
+
+    private static async Task<string> OnTerminalAsync(string terminal = "xterm", string? noColor = null)
     {
         Skip.IfNot(File.Exists(Script), $"{Script} is not here.");
         var info = new ProcessStartInfo(Script, ["-qec", $"'{string.Join("' '", BotCommand.Program)}' ask 'who signed?'", "/dev/null"])
@@ -30,9 +34,8 @@ public sealed class ColourTests
             RedirectStandardOutput = true,
         };
         BotCommand.Prepare(info);
-        info.Environment["TERM"] = "xterm";
-        if (noColor)
-            info.Environment["NO_COLOR"] = "1";
+        info.Environment["TERM"] = terminal;
+        info.Environment["NO_COLOR"] = noColor;
         using var process = Process.Start(info)!;
         process.StandardInput.Close();
         return await process.StandardOutput.ReadToEndAsync();

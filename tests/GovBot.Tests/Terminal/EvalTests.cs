@@ -68,7 +68,12 @@ public sealed class EvalTests
     }
 
     [Theory]
-    [InlineData("{\"question\":\"para 1\"}\n\n{\"question\":", "line 3: is not a JSON object of a question")]
+    [InlineData("{\"question\":\"para 1\"}\n\n{\"question\":", "line 3: is not a JSON object of a question; it is no JSON from byte 13 of the line on.")]
+    [InlineData("{\"question\":\"para 1\"}\r\n\r\n{\"id\":5,\"question\":\"a\"}", "line 3: \"id\" is not a string.")]
+    [InlineData("{\"question\":\"a\",\"clauses\":[1]}", "line 1: \"clauses\" is not a list of strings.")]
+    [InlineData("{\"question\":\"a\",\"must_include\":\"1\"}", "line 1: \"must_include\" is not a list of strings.")]
+    [InlineData("{\"question\":\"a\",\"expected\":\"thanks\"}", "line 1: \"expected\" is not a JSON object.")]
+    [InlineData("{\"question\":\"a\",\"previous\":{\"question\":1}}", "line 1: \"previous.question\" is not a string.")]
     [InlineData("{\"question\":\"para 1\"}\n{\"id\":\"b\"}", "line 2: needs a \"question\".")]
     [InlineData("[]", "line 1: is not a JSON object of a question")]
     [InlineData("null", "line 1: needs a \"question\".")]
@@ -80,6 +85,19 @@ public sealed class EvalTests
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.StartsWith($"govbot: {data.PathTo("q.jsonl")}, {expected}", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("eval")]
+    [InlineData("ask --questions")]
+    public async Task A_file_that_is_not_in_utf8_is_refused(string call)
+    {
+        using var data = new DataCopy().With("q.jsonl", Encoding.Latin1.GetBytes("{\"question\":\"caf\u00e9\"}"));
+
+        var run = await InProcess.RunAsync([.. call.Split(' '), data.PathTo("q.jsonl")]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal([$"govbot: {data.PathTo("q.jsonl")} is not in UTF-8; save it as UTF-8."], run.ErrorLines);
     }
 
     [Fact]

@@ -21,6 +21,15 @@ public sealed class OutermostTests : IDisposable
     }
 
     [Fact]
+    public async Task What_cannot_be_read_or_written_is_no_fault_of_the_program_and_leaves_no_file()
+    {
+        var run = await InProcess.RunAsync(() => Outermost.RunAsync(static () => throw new UnauthorizedAccessException("Access denied.", new IOException("Bad file descriptor")), _folder));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(["govbot: Something could not be read or written: Bad file descriptor"], run.ErrorLines);
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
     public async Task Where_the_details_cannot_be_kept_the_line_has_them()
     {
         var run = await InProcess.RunAsync(() => Outermost.RunAsync(() => throw new InvalidOperationException("the roof fell"), Path.Combine(_folder, "missing")));

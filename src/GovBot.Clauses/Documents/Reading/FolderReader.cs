@@ -7,6 +7,7 @@ internal sealed class FolderReader
 {
     private const int MaxMegabytes = 20;
     private const int MaxBytes = MaxMegabytes * 1024 * 1024;
+    private const int MaxSeconds = 10;
 
     private readonly ImmutableArray<DocumentProblem>.Builder _problems = ImmutableArray.CreateBuilder<DocumentProblem>();
     private readonly Dictionary<DocumentId, string> _files = [];
@@ -49,7 +50,7 @@ internal sealed class FolderReader
                 throw new DocumentFormatException($"The file's name is no document's name; use 1 to {DocumentId.MaxLength} letters, digits, '.', '-' or '_'.");
             if (_files.TryGetValue(id, out var other))
                 throw new DocumentFormatException($"The document {id} was read from {other} already; rename or remove one of the two files.");
-            var document = DocumentReader.Read(id, Bytes(path));
+            var document = DocumentReader.Read(id, BytesInTime(path));
             if (document.Clauses.All(static c => c.Kind == ClauseKind.Title))
                 throw new DocumentFormatException("No numbered clause was found; begin each clause on a line of its own with its number, as in '1. '.");
             _files.Add(id, name);
@@ -65,11 +66,22 @@ internal sealed class FolderReader
         }
     }
 
+    // A named pipe that nobody writes to, or a server's file, may keep a reader for ever; the other documents do not wait for it.
+    private static byte[] BytesInTime(string path)
+    {
+        var reading = Task.Run(() => Bytes(path));
+        return Task.WaitAny([reading], TimeSpan.FromSeconds(MaxSeconds)) < 0
+            ? throw new DocumentFormatException($"The file could not be read within {MaxSeconds} seconds; remove it if it is a pipe, else check its disk or server.")
+            : reading.GetAwaiter().GetResult();
+    }
+
     private static byte[] Bytes(string path)
     {
         if (Directory.Exists(path))
             throw new DocumentFormatException("This is a folder, not a file; rename it, or move its files up.");
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        if (!stream.CanSeek)
+            throw new DocumentFormatException("This is a pipe or a device, not a file; remove it.");
         if (stream.Length > MaxBytes)
             throw new DocumentFormatException($"The file has more than {MaxMegabytes} MB; split it into several documents.");
 

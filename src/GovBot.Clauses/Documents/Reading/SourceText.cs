@@ -18,7 +18,7 @@ internal static class SourceText
             throw new DocumentFormatException($"The file is not text: byte {zero} is zero (line {LineAt(file, zero)}); save it as plain text in UTF-8.");
         var text = DecodeUtf8(file, mark);
         return string.IsNullOrWhiteSpace(text)
-            ? throw new DocumentFormatException(file.Length == 0 ? "The file is empty." : "The file has only white space in it.")
+            ? throw new DocumentFormatException((file.Length == 0 ? "The file is empty" : "The file has only white space in it") + "; remove it or put the document's text in it.")
             : text;
     }
 

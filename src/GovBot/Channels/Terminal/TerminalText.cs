@@ -13,9 +13,9 @@ internal static class TerminalText
     private const string Dim = "\e[2m";
     private const string Italic = "\e[3m";
 
-    /// <summary>Whether standard output is a terminal whose user has not asked for no colours (no-color.org).</summary>
+    /// <summary>Whether standard output is a terminal that knows colours and whose user has not asked for none (no-color.org).</summary>
     public static bool HasColours =>
-        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     /// <summary>Draws a reply.</summary>
     public static string Render(Reply reply, bool colours)
