@@ -49,6 +49,9 @@ public sealed class Document
     /// <summary>The clauses of the top level, in reading order.</summary>
     public IEnumerable<Clause> TopLevel => Clauses.Where(static c => c.Parent is null);
 
+    /// <summary>Whether clauses of the top level are lettered.</summary>
+    internal bool IsLettered => Clauses.Any(static c => c.IsLettered);
+
     /// <summary>The characters of a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span is not inside <see cref="Text"/>.</exception>
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);

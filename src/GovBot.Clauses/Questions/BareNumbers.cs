@@ -5,14 +5,14 @@ using GovBot.Clauses.Documents;
 namespace GovBot.Clauses.Questions;
 
 /// <summary>
-/// Reads numbers that are all that was said, "999-1000, 2000", where nothing but clauses can be meant, so that they may
+/// Reads numbers and letters that are all that was said, "999-1000, 2000", "A-C", where nothing but clauses can be meant, so that they may
 /// look like years or telephone numbers. Three in a row, as a date has them, are no range.
 /// </summary>
 internal sealed class BareNumbers(ImmutableArray<Token> tokens, DocumentNames names)
 {
     private static readonly FrozenSet<string> Joins = WordSet.Of(", ; & and");
 
-    private readonly TokenCursor _cursor = new(tokens);
+    private readonly TokenCursor _cursor = new(tokens, names.HaveLetters);
 
     /// <summary>The reference, or null where anything else is said.</summary>
     public Question.Reference? Read()
@@ -40,5 +40,5 @@ internal sealed class BareNumbers(ImmutableArray<Token> tokens, DocumentNames na
     }
 
     private ClauseNumber? Number() =>
-        _cursor.Peek().Kind == TokenKind.Number ? NumberScanner.ClauseNumber(_cursor, anchored: true) : null;
+        _cursor.Peek().Kind == TokenKind.Number || ClauseLetter.IsNext(_cursor) ? NumberScanner.ClauseNumber(_cursor, anchored: true) : null;
 }
