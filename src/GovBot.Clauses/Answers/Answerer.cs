@@ -48,11 +48,14 @@ public sealed class Answerer
     /// <summary>The documents that answers quote.</summary>
     public ImmutableArray<Document> Documents => _library.Documents;
 
-    /// <summary>Quotes what a reference names ("3-5", "the last two"); null where the text is no reference.</summary>
+    /// <summary>
+    /// Quotes what a reference names ("3-5", "the last two"); null where the text is no reference. Numbers that may be
+    /// years or others ("1-1000") are one where clauses of such numbers exist.
+    /// </summary>
     public Reply? Quote(string reference)
     {
         var (question, _, _) = Read(reference);
-        return question is Question.Reference or Question.InFull { NamesDocument: true } ? Answer(reference, ConversationState.Empty) : null;
+        return question is Question.Reference or Question.InFull { NamesDocument: true } ? Answer(reference, ConversationState.Empty) : QuoteNumbers(Utterance.Of(reference));
     }
 
     /// <summary>Answers an utterance of any length and content.</summary>
@@ -79,6 +82,14 @@ public sealed class Answerer
             return null;
         var (answer, next) = Answer(question, Language.English, ConversationState.Empty);
         return new Reply(answer, next, utterance.IsDraftCut, Documents.Length > 1);
+    }
+
+    private Reply? QuoteNumbers(Utterance utterance)
+    {
+        if (_parser.ParseNumbers(utterance) is not { } numbers)
+            return null;
+        var (answer, next) = Answer(numbers, Language.English, ConversationState.Empty);
+        return answer is Answer.Quoted { } or Answer.Choice { } ? new Reply(answer, next, utterance.IsCut, Documents.Length > 1) : null;
     }
 
     private Reading Read(string text)

@@ -13,6 +13,8 @@ internal sealed class NumberRanges(Document document, ImmutableArray<Clause> num
     /// <summary>All from one number to another, whichever is the lower.</summary>
     public Resolved Range(Selection.Range range)
     {
+        if (LetterReading.Place(range.First) is { } from && LetterReading.Place(range.Last) is { } to)
+            return Letters(Math.Min(from, to), Math.Max(from, to));
         if (range.First.Ordinal is not { } a || range.Last.Ordinal is not { } b)
             return Between(range);
         var (low, high) = (Math.Min(a, b), Math.Max(a, b));
@@ -34,6 +36,14 @@ internal sealed class NumberRanges(Document document, ImmutableArray<Clause> num
     {
         var found = topLevel.Where(c => c.Kind == ClauseKind.Recital && OrdinalOf(c) is { } n && n >= first && n <= last).ToImmutableArray();
         return Resolved.Of(found, Places.Gaps(first, last, Ordinals(found)).Select(static name => "recital " + name));
+    }
+
+    // "A-C"
+    private Resolved Letters(int low, int high)
+    {
+        var places = numbered.Select(static c => c.IsLettered ? LetterReading.Place(c.Number) : null).ToImmutableArray();
+        var present = places.OfType<int>().ToHashSet();
+        return Resolved.Of(numbered.Where((_, i) => places[i] >= low && places[i] <= high), Places.Gaps(low, high, present, LetterReading.Letter));
     }
 
     // "3(1)-3(4)", or a range over numbers that are no whole numbers.

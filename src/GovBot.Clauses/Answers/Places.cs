@@ -27,14 +27,15 @@ internal static class Places
     /// <summary>Whether a selection counts places.</summary>
     public static bool IsPlace(Selection selection) => Of(selection, 0) is not null;
 
-    /// <summary>The stretches of numbers from one to another that are not present: "3", "10–12".</summary>
-    public static IEnumerable<string> Gaps(int low, int high, IReadOnlyCollection<int>? present = null)
+    /// <summary>The stretches of numbers from one to another that are not present: "3", "10–12", or as they are named.</summary>
+    public static IEnumerable<string> Gaps(int low, int high, IReadOnlyCollection<int>? present = null, Func<int, string>? name = null)
     {
+        name ??= Number;
         var start = low;
         foreach (var edge in (present ?? []).Where(n => n >= low && n <= high).Order().Append(high + 1))
         {
             if (edge - start >= 1)
-                yield return edge - start == 1 ? Number(start) : $"{Number(start)}–{Number(edge - 1)}";
+                yield return edge - start == 1 ? name(start) : $"{name(start)}–{name(edge - 1)}";
             start = edge + 1;
         }
     }

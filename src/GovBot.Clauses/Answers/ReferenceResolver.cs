@@ -13,6 +13,7 @@ internal sealed class ReferenceResolver
     private readonly ImmutableArray<Clause> _topLevel;
     private readonly ImmutableArray<Clause> _numbered;
     private readonly NumberRanges _ranges;
+    private readonly LetterReading _letters;
 
     /// <summary>Makes a resolver.</summary>
     /// <param name="document">The document.</param>
@@ -25,15 +26,16 @@ internal sealed class ReferenceResolver
         var numbered = _topLevel.Where(static c => c.Kind == ClauseKind.Numbered).ToImmutableArray();
         _numbered = numbered.IsEmpty ? [.. _topLevel.Where(static c => c.Kind != ClauseKind.Title)] : numbered;
         _ranges = new NumberRanges(document, _numbered);
+        _letters = new LetterReading(document);
     }
 
     /// <summary>The clauses, and the name of what is not there.</summary>
     public Resolved Resolve(Selection selection) => selection switch
     {
-        Selection.Numbered numbered => Resolved.One(_document.Find(numbered.Number), numbered.Number.Value),
-        Selection.Range range => _ranges.Range(range),
-        Selection.From from => _ranges.From(from.First),
-        Selection.UpTo upTo => _ranges.UpTo(upTo.Last),
+        Selection.Numbered numbered => One(_letters.Settle(numbered.Number)),
+        Selection.Range range => _ranges.Range(_letters.Settle(range)),
+        Selection.From from => _ranges.From(_letters.Settle(from.First)),
+        Selection.UpTo upTo => _ranges.UpTo(_letters.Settle(upTo.Last)),
         Selection.Stretch stretch => Stretch(stretch),
         Selection.Beside beside => Beside(beside),
         Selection.AllBut allBut => AllBut(allBut),
@@ -49,6 +51,8 @@ internal sealed class ReferenceResolver
         _ => throw new UnreachableException(),
     };
 
+    private Resolved One(ClauseNumber number) => Resolved.One(_document.Find(number), number.Value);
+
     private Resolved Wholes(Selection? of) => of switch
     {
         null => Resolved.Of(_shown),
@@ -62,8 +66,9 @@ internal sealed class ReferenceResolver
 
     private Resolved Within(Selection.Within within)
     {
-        if (_document.Find(within.Whole) is not { } whole)
-            return Resolved.Of([], within.Whole.Value);
+        var number = _letters.Settle(within.Whole);
+        if (_document.Find(number) is not { } whole)
+            return Resolved.Of([], number.Value);
         return whole.Children.IsEmpty ? Resolved.Of([whole]) : At(within.Part, whole.Children, "");
     }
 

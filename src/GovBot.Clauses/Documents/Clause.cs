@@ -50,6 +50,9 @@ public sealed class Clause
     /// <summary>Whether its number begins with a Roman numeral.</summary>
     internal bool IsRoman { get; init; }
 
+    /// <summary>Whether its number is a letter that is no Roman numeral: it is the third of its document as "C", not as 100.</summary>
+    internal bool IsLettered => Parent is null && Kind == ClauseKind.Numbered && !IsRoman && Number.Value is [var letter] && char.IsAsciiLetter(letter);
+
     /// <summary>The characters of <see cref="Span"/>.</summary>
     public ReadOnlySpan<char> Text => Document.Slice(Span);
 

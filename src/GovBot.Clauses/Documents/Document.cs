@@ -49,13 +49,16 @@ public sealed class Document
     /// <summary>The clauses of the top level, in reading order.</summary>
     public IEnumerable<Clause> TopLevel => Clauses.Where(static c => c.Parent is null);
 
+    /// <summary>Whether clauses of the top level are lettered.</summary>
+    internal bool IsLettered => Clauses.Any(static c => c.IsLettered);
+
     /// <summary>The characters of a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span is not inside <see cref="Text"/>.</exception>
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 
     /// <summary>
     /// The clause with this number, however its parts are punctuated; null where there is none. A Roman numeral at its
-    /// head may also be written in digits and the other way round: <c>4</c> finds Article IV, <c>IV</c> finds Article 4.
+    /// head may also be written in digits and the other way round: <c>4</c> finds Article IV, <c>IV</c> finds Article 4. So may a number be that is listed with zeros before it: <c>1</c> finds 01.
     /// </summary>
     public Clause? Find(ClauseNumber number) =>
         _byNumber.GetValueOrDefault(number) ?? _byKey.GetValueOrDefault(number.Key) ?? _byKey.GetValueOrDefault(number.ArabicKey);
@@ -85,5 +88,9 @@ public sealed class Document
             _byKey.TryAdd(clause.Number.Key, clause);
         foreach (var clause in clauses.Where(static c => !c.IsRenamed && c.IsRoman))
             _byKey.TryAdd(clause.Number.ArabicKey, clause);
+
+        // Nobody counts in 01, 02: the clause that is listed so is also the first.
+        foreach (var clause in clauses.Where(static c => !c.IsRenamed && c.Number.Key is ['0', >= '0' and <= '9', ..]))
+            _byKey.TryAdd(clause.Number.Key.TrimStart('0'), clause);
     }
 }

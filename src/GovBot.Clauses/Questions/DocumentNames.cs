@@ -3,7 +3,7 @@ using GovBot.Clauses.Documents;
 
 namespace GovBot.Clauses.Questions;
 
-/// <summary>The names by which people call the documents at hand: "Seoul Declaration", "seoul".</summary>
+/// <summary>The names by which people call the documents at hand, "Seoul Declaration", "seoul", and how these call their clauses.</summary>
 internal sealed class DocumentNames
 {
     private readonly ImmutableArray<(ImmutableArray<string> Words, DocumentId Id)> _names;
@@ -11,7 +11,11 @@ internal sealed class DocumentNames
     public DocumentNames(IReadOnlyCollection<Document> documents)
     {
         _names = [.. documents.SelectMany(d => NamesOf(d, documents)).OrderByDescending(static n => n.Words.Length)];
+        HaveLetters = documents.Any(static d => d.IsLettered);
     }
+
+    /// <summary>Whether a document has lettered clauses, so that "para C" may be clause C.</summary>
+    public bool HaveLetters { get; }
 
     /// <summary>The document whose name begins at a token, and how many tokens the name has; the longest name wins.</summary>
     public (DocumentId Id, int Length)? Match(ImmutableArray<Token> tokens, int start)

@@ -8,7 +8,7 @@ internal sealed class DraftReferences(string text, ImmutableArray<Token> tokens,
 {
     private const int LongestForeignName = 8;
 
-    private readonly TokenCursor _cursor = new(tokens);
+    private readonly TokenCursor _cursor = new(tokens, names.HaveLetters);
     private readonly List<DraftReference> _found = [];
 
     public List<DraftReference> Find()

@@ -47,7 +47,7 @@ internal static class NamedPart
         if (NumberScanner.Count(cursor) is not { } first)
             return null;
         var start = cursor.Position;
-        if (cursor.TakeAny(Lexicon.RangeJoins) && NumberScanner.Count(cursor) is { } last)
+        if (RangeJoin.Take(cursor) && NumberScanner.Count(cursor) is { } last)
             return new Selection.Recital(Math.Min(first, last), Math.Max(first, last));
         cursor.Position = start;
         var deeper = Deeper(cursor, "recital " + first.ToString(CultureInfo.InvariantCulture));

@@ -42,7 +42,10 @@ internal static class NumberScanner
         return null;
     }
 
-    /// <summary>Reads a clause's number with its sub-levels: "6", "seven", "viii", "3(2)(a)", "2.1".</summary>
+    /// <summary>
+    /// Reads a clause's number with its sub-levels: "6", "seven", "viii", "3(2)(a)", "2.1". A letter stays one in upper
+    /// case where documents have lettered clauses, also if it may be a Roman numeral: which it is the document says.
+    /// </summary>
     /// <param name="cursor">Where to read.</param>
     /// <param name="anchored">Whether a clause word stands before it; without one, years, prices and pronouns are not taken.</param>
     public static ClauseNumber? ClauseNumber(TokenCursor cursor, bool anchored)
@@ -52,6 +55,8 @@ internal static class NumberScanner
             return anchored || LooseNumber.IsClause(cursor) ? Compound(cursor, Digits(token.Text)) : null;
         if (Numerals.Cardinal(token.Text) is not null && ((anchored && !cursor.Peek(-1).Is("the")) || !LooseNumber.IsPronounOne(cursor)))
             return Documents.ClauseNumber.Of(Count(cursor)!.Value);
+        if (anchored && ClauseLetter.IsNext(cursor))
+            return Compound(cursor, token.Text.ToUpperInvariant());
         if (Numerals.Roman(token.Text) is { } roman && (anchored || LooseNumber.IsRoman(token, roman)))
             return Compound(cursor, Documents.ClauseNumber.Of(roman).Value);
         if (anchored && token.Is("(") && IsLabel(cursor.Peek(1)) && cursor.Peek(2).Is(")"))

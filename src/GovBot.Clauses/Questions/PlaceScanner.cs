@@ -59,7 +59,7 @@ internal static class PlaceScanner
     private static Selection PlaceOrRange(TokenCursor cursor, int ordinal)
     {
         var start = cursor.Position;
-        if (cursor.TakeAny(Lexicon.RangeJoins))
+        if (RangeJoin.Take(cursor))
         {
             _ = cursor.Take("to");
             _ = cursor.Take("the");

@@ -33,6 +33,9 @@ internal sealed class QuestionParser(IReadOnlyCollection<Document> documents)
             ContextParser.Parse(utterance, bare) ?? (Question)new Question.Ask(utterance.Text);
     }
 
+    /// <summary>Reads what can only be a reference and is nothing but numbers; null where anything else is said.</summary>
+    public Question.Reference? ParseNumbers(Utterance utterance) => _references.Numbers(utterance.Tokens);
+
     // "from 6 onwards" and "the one after 5" count from a number; "two further down" from what was shown.
     private static bool IsStretch(Pick pick) => pick.Selection is Selection.From or Selection.UpTo or Selection.Beside or Selection.Stretch;
 }

@@ -18,6 +18,9 @@ internal sealed class ReferenceParser(DocumentNames names)
             : reading.OnlyName is { } name ? new Question.Named(name, utterance.Text) : null;
     }
 
+    /// <summary>Reads what can only be a reference and is nothing but numbers; null where anything else is said.</summary>
+    public Question.Reference? Numbers(ImmutableArray<Token> tokens) => new BareNumbers(tokens, names).Read();
+
     /// <summary>The references in reading order; none where there are none.</summary>
     public ImmutableArray<Pick> Picks(ImmutableArray<Token> tokens)
     {

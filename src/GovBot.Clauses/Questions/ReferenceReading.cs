@@ -9,7 +9,7 @@ internal sealed class ReferenceReading(ImmutableArray<Token> tokens, DocumentNam
 {
     private static readonly FrozenSet<string> ShowWords = FrozenSet.Create("show", "read", "print", "display", "open", "quote", "send", "post", "paste");
 
-    private readonly TokenCursor _cursor = new(tokens);
+    private readonly TokenCursor _cursor = new(tokens, names.HaveLetters);
     private readonly List<Pick> _picks = [];
     private bool _anchored;
     private bool _onlyFiller = true;
@@ -76,7 +76,7 @@ internal sealed class ReferenceReading(ImmutableArray<Token> tokens, DocumentNam
 
     private bool HasItemAhead(int start)
     {
-        var ahead = new TokenCursor(tokens) { Position = start };
+        var ahead = new TokenCursor(tokens, names.HaveLetters) { Position = start };
         _ = ahead.Take("but") | ahead.Take("rather") | ahead.Take("the");
         return new ItemList(ahead).Read().Count > 0;
     }

@@ -70,7 +70,7 @@ internal static class SelectionScanner
         _ = cursor.Take("up");
         if (cursor.TakeAll(".", ".", ".") || cursor.TakeAll(".", "."))
             return true;
-        if (!cursor.TakeAny(Lexicon.RangeJoins))
+        if (!RangeJoin.Take(cursor))
             return false;
         _ = cursor.Take("to");
         return true;

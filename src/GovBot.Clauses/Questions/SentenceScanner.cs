@@ -110,7 +110,7 @@ internal static class SentenceScanner
         if (NumberScanner.Count(cursor) is not { } first)
             return null;
         var start = cursor.Position;
-        if (cursor.TakeAny(Lexicon.RangeJoins) && NumberScanner.Count(cursor) is { } last)
+        if (RangeJoin.Take(cursor) && NumberScanner.Count(cursor) is { } last)
             return new Selection.Places(Math.Min(first, last), Math.Max(first, last));
         cursor.Position = start;
         return new Selection.Place(first);

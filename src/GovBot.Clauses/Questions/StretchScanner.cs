@@ -54,7 +54,7 @@ internal static class StretchScanner
     {
         if (!cursor.Take("between") || SelectionScanner.Bound(cursor) is not { } first)
             return null;
-        if (!cursor.Take("and") && !cursor.Take("&") && !cursor.TakeAny(Lexicon.RangeJoins))
+        if (!cursor.Take("and") && !cursor.Take("&") && !RangeJoin.Take(cursor))
             return null;
         return SelectionScanner.Bound(cursor) is { } last ? Over(first, last) : null;
     }
@@ -71,7 +71,7 @@ internal static class StretchScanner
             return From(first);
         var start = cursor.Position;
         _ = cursor.Take("up");
-        if (cursor.TakeAny(Lexicon.RangeJoins) && (cursor.Take("to") | true) && SelectionScanner.Bound(cursor) is { } last)
+        if (RangeJoin.Take(cursor) && (cursor.Take("to") | true) && SelectionScanner.Bound(cursor) is { } last)
             return Over(first, last);
         cursor.Position = start;
         return isStart ? From(first) : null;

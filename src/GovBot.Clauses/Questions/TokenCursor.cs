@@ -4,8 +4,13 @@ using System.Collections.Immutable;
 namespace GovBot.Clauses.Questions;
 
 /// <summary>A place in a row of tokens. Reading methods move it only when they succeed.</summary>
-internal sealed class TokenCursor(ImmutableArray<Token> tokens)
+/// <param name="tokens">The tokens.</param>
+/// <param name="readsLetters">Whether a letter may be a clause's number.</param>
+internal sealed class TokenCursor(ImmutableArray<Token> tokens, bool readsLetters = false)
 {
+    /// <summary>Whether a letter may be a clause's number.</summary>
+    public bool ReadsLetters => readsLetters;
+
     /// <summary>Index of the token that is read next.</summary>
     public int Position { get; set; }
 

@@ -26,15 +26,15 @@ internal static class AskCommand
         var command = new Command("ask", Description) { question, questions, json, documents };
         command.SetAction(call =>
         {
-            var (file, words) = (call.GetValue(questions), call.GetValue(question) ?? []);
-            if (file is null == (words.Length == 0))
+            var (file, text) = (call.GetValue(questions), SharedOptions.Text(call, question));
+            if (file is null == (call.GetValue(question) is not { Length: > 0 }))
             {
                 CommandLine.Complain(file is null ? "Ask something, as in: govbot ask \"which countries signed?\"" : "Give either a question or --questions.");
                 return CommandLine.Misuse;
             }
 
             var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
-            return file is null ? AnswerOne(workspace, string.Join(' ', words), call.GetValue(json)) : AnswerFile(workspace, file);
+            return file is null ? AnswerOne(workspace, text, call.GetValue(json)) : AnswerFile(workspace, file);
         });
         return command;
     }

@@ -27,7 +27,7 @@ internal static class ExplainCommand
             var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
             if (workspace.Answerer.Index is not { } index)
                 return CommandLine.NoAnswer;
-            var explanation = Explain(index, string.Join(' ', call.GetValue(question) ?? []));
+            var explanation = Explain(index, SharedOptions.Text(call, question));
             if (call.GetValue(json))
                 Console.WriteLine(JsonSerializer.Serialize(explanation, TerminalJson.Readable.ExplanationJson));
             else

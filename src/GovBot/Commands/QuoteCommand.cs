@@ -23,7 +23,7 @@ internal static class QuoteCommand
         command.SetAction(call =>
         {
             var workspace = SharedOptions.OpenWorkspace(call.GetValue(documents));
-            var text = string.Join(' ', call.GetValue(reference) ?? []);
+            var text = SharedOptions.Text(call, reference);
             if (workspace.Answerer.Quote(text) is { } reply)
                 return AskCommand.Print(reply, call.GetValue(json));
             CommandLine.Complain($"'{text}' names no paragraph. Try: govbot quote 3-5. For a question: govbot ask \"{text}\".");

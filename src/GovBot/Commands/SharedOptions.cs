@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace GovBot.Commands;
 
@@ -36,6 +37,20 @@ internal static class SharedOptions
                 result.AddError($"There is no option '{token}'.");
         });
         return words;
+    }
+
+    /// <summary>
+    /// Words as they were typed, one space between them. The command line takes "--" for the end of all options and
+    /// leaves it out, but between words it is a dash: "quote 3 -- 5" is a range.
+    /// </summary>
+    public static string Text(ParseResult call, Argument<string[]> argument)
+    {
+        List<string> words = [.. call.GetValue(argument) ?? []];
+        var dash = call.Tokens.ToList().FindIndex(static t => t.Type == TokenType.DoubleDash);
+        var at = dash < 0 ? 0 : words.Count - (call.Tokens.Count - dash - 1);
+        if (at > 0 && at < words.Count)
+            words.Insert(at, "--");
+        return string.Join(' ', words);
     }
 
     private static bool IsLikeAnOption(string word) =>

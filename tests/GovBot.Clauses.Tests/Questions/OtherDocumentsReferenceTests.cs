@@ -1,3 +1,4 @@
+using GovBot.Clauses.Documents;
 using GovBot.Clauses.Tests.Answers;
 
 namespace GovBot.Clauses.Tests.Questions;
@@ -22,6 +23,7 @@ public sealed class OtherDocumentsReferenceTests
     [InlineData("recital 1", "recital 1")]
     [InlineData("recitals 1 and 2", "recital 1 recital 2")]
     [InlineData("recitals 1-2", "recital 1 recital 2")]
+    [InlineData("recitals 1--2", "recital 1 recital 2")]
     [InlineData("the first recital", "recital 1")]
     [InlineData("annex I", "annex I")]
     [InlineData("annex II", "annex II")]
@@ -73,6 +75,17 @@ public sealed class OtherDocumentsReferenceTests
         Assert.Equal(expected, Chat.Outline(Libraries.Over(Libraries.Charter), said));
 
     [Theory]
+    [InlineData("01", "01")]
+    [InlineData("1", "01")]
+    [InlineData("para 01", "01")]
+    [InlineData("paras 1-3", "01 02 03")]
+    [InlineData("para 02(1)", "02(1)")]
+    [InlineData("paras 01, 02", "01 02")]
+    [InlineData("from 02 onwards", "02 03")]
+    [InlineData("para 04", "none !4")]
+    public void Zeros_before_a_number_are_no_part_of_it(string said, string expected) => Assert.Equal(expected, Chat.Outline(Libraries.Over(HouseRules), said));
+
+    [Theory]
     [InlineData("seoul 6", "seoul-declaration/6")]
     [InlineData("4 of seoul", "seoul-declaration/4")]
     [InlineData("paragraph 3 of the Seoul Declaration", "seoul-declaration/3")]
@@ -111,4 +124,19 @@ public sealed class OtherDocumentsReferenceTests
         Assert.Equal("5", Chat.Outline(Libraries.Over(Libraries.Regulation), "Article 5 of the EU AI Act"));
         Assert.Equal("4(1)", Chat.Outline(Libraries.Over(Libraries.Regulation), "EU AI Act, Art. 4(1)"));
     }
+
+    private static Document HouseRules { get; } = Libraries.Make("house-rules", """
+        HOUSE RULES
+
+        01. Doors are shut at night.
+
+        02. Guests sign the book.
+
+            (1) They write their names.
+
+            (2) They write the date.
+
+        03. Dogs stay outside.
+
+        """);
 }

@@ -7,6 +7,9 @@ public sealed partial class QuoteTests
 {
     [Theory]
     [InlineData("quote 3-5", "para. 3|para. 4|para. 5")]
+    [InlineData("quote 3 -- 5", "para. 3|para. 4|para. 5")]
+    [InlineData("quote -- 3-5", "para. 3|para. 4|para. 5")]
+    [InlineData("quote paras 3 -- 5", "para. 3|para. 4|para. 5")]
     [InlineData("quote the last two", "para. 8|para. 9")]
     [InlineData("quote annex", "annex")]
     public async Task A_reference_prints_its_paragraphs_in_order(string call, string expected)
