@@ -2,7 +2,7 @@ namespace GovBot.Clauses.Documents.Reading;
 
 /// <summary>What may be a clause's number at the start of a line.</summary>
 /// <param name="Wrapper">What stands around the label.</param>
-/// <param name="Label">The number itself as it is written: <c>3</c>, <c>5a</c>, <c>2.1</c>, <c>iv</c>.</param>
+/// <param name="Label">The number itself as it is written: <c>3</c>, <c>5a</c>, <c>2bis</c>, <c>2.1</c>, <c>iv</c>.</param>
 /// <param name="Length">Characters of the line that it takes, punctuation and the white space behind it included.</param>
 internal sealed record Marker(MarkerWrapper Wrapper, string Label, int Length)
 {
