@@ -34,12 +34,14 @@ public sealed class LatinNumberTests
     [InlineData("Article 2bis", "2bis")]
     [InlineData("Art. 2 BIS, please", "2bis")]
     [InlineData("2bis", "2bis")]
+    [InlineData("2 bis", "2bis")]
+    [InlineData("l'article 2 bis", "2bis")]
     [InlineData("what does Article 2 bis say?", "2bis")]
     [InlineData("Article 2 bis(2)", "2bis(2)")]
     [InlineData("Article 2bis (1)", "2bis(1)")]
     [InlineData("Article 2 quater", "2quater")]
     [InlineData("Article 2quater", "2quater")]
-    [InlineData("Articles 2bis and 3", "2bis 3")]
+    [InlineData("Articles 2 bis and 3", "2bis 3")]
     [InlineData("Article 2 ter", "none !2ter")]
     [InlineData("Article 2", "2")]
     public void A_clause_that_was_put_in_later_is_found_by_its_latin_number(string said, string expected) =>
@@ -54,8 +56,10 @@ public sealed class LatinNumberTests
         Assert.Equal(expected, Chat.Outline(Libraries.Over(Libraries.Make("boats", Roman)), said));
 
     [Theory]
-    [InlineData("Artikel 2 bis 4", "2 3 4")]
-    [InlineData("Artikel 2 bis Artikel 4", "2 3 4")]
-    public void A_german_range_is_no_latin_number(string said, string expected) =>
-        Assert.StartsWith(expected[..1] + " ", Chat.Outline(Libraries.Over(Libraries.Make("ferries", Ferries)), said) + " ", StringComparison.Ordinal);
+    [InlineData("Artikel 2 bis 4")]
+    [InlineData("Artikel 2 bis Artikel 4")]
+    [InlineData("articles 2 bis 4")]
+    [InlineData("§ 2 bis § 4")]
+    public void A_german_range_is_no_latin_number(string said) =>
+        Assert.Equal("2 3 4", Chat.Outline(Libraries.Over(Libraries.Make("ferries", Ferries)), said));
 }
