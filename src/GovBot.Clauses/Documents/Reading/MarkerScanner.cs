@@ -9,8 +9,22 @@ internal static class MarkerScanner
         ("Sec.", MarkerWrapper.Section), ("§", MarkerWrapper.SectionSign),
     ];
 
+    private const int MaxInner = 3;
+
     /// <param name="line">A line without white space at its ends.</param>
-    public static Marker? Scan(ReadOnlySpan<char> line)
+    public static Marker? Scan(ReadOnlySpan<char> line) =>
+        Outer(line) is { } marker ? marker with { Inner = Inner(line[marker.Length..], marker, MaxInner) } : null;
+
+    /// <summary>What begins a list on the line of the clause that it stands in: <c>(a)</c> of <c>1. (a)</c>, <c>1.</c> of <c>Article 1 1.</c></summary>
+    private static Marker? Inner(ReadOnlySpan<char> rest, Marker outer, int depth)
+    {
+        if (depth == 0 || Plain(rest) is not { IsFirst: true } marker || marker.Length == rest.Length)
+            return null;
+        var fits = marker.Wrapper is MarkerWrapper.Brackets or MarkerWrapper.Bracket || (marker.Wrapper == MarkerWrapper.Dot && outer.IsLabelled);
+        return fits ? marker with { Inner = Inner(rest[marker.Length..], marker, depth - 1) } : null;
+    }
+
+    private static Marker? Outer(ReadOnlySpan<char> line)
     {
         foreach (var (word, wrapper) in Words)
         {
