@@ -32,6 +32,7 @@ internal sealed class NumberedReader
                 i = i >= _contents.Start && i < _contents.End ? ReadContents(i) : ReadLine(i);
         }
 
+        _prose.Finish();
         return _draft;
     }
 
