@@ -4,7 +4,7 @@ using GovBot.Clauses.Documents.Reading;
 namespace GovBot.Clauses.Documents;
 
 /// <summary>
-/// A clause's number as its document writes it: <c>6</c>, <c>3(2)(a)</c>, <c>2.1</c>, <c>recital 4</c>,
+/// A clause's number as its document writes it: <c>6</c>, <c>3(2)(a)</c>, <c>2.1</c>, <c>2bis</c>, <c>recital 4</c>,
 /// <c>annex</c>, <c>annex II</c>, <c>title</c>. Unique in its document; two numbers are equal when they are written alike.
 /// </summary>
 public readonly record struct ClauseNumber : IParsable<ClauseNumber>

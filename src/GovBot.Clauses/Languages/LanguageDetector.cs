@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using GovBot.Clauses.Documents.Reading;
 using GovBot.Clauses.Questions;
 
 namespace GovBot.Clauses.Languages;
@@ -98,7 +99,7 @@ internal sealed class LanguageDetector(Signs signs, EnglishWords english, Immuta
         List<ForeignWord> kept = [];
         for (var i = 0; i < words.Length;)
         {
-            if (IsLabel(words[i]))
+            if (IsLabel(words[i]) || IsSuffix(words, i))
             {
                 i++;
                 continue;
@@ -115,6 +116,10 @@ internal sealed class LanguageDetector(Signs signs, EnglishWords english, Immuta
 
     // "c" is a label, as in "point c", but "c'" is French.
     private static bool IsLabel(ForeignWord word) => word.IsWord && word.Token.Span.Length == 1;
+
+    // "2 bis" is a number, "2 bis 4" is German.
+    private static bool IsSuffix(ImmutableArray<ForeignWord> words, int i) =>
+        i > 0 && words[i - 1].Token.Kind == TokenKind.Number && (i + 1 == words.Length || words[i + 1].Token.Kind != TokenKind.Number) && LatinSuffix.Place(words[i].Folded) > 0;
 
     private static bool IsLatin(ForeignWord word) => word.IsWord && word.Token.Text[0] <= '\u024F';
 

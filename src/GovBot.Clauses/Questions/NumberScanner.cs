@@ -1,4 +1,5 @@
 using GovBot.Clauses.Documents;
+using GovBot.Clauses.Documents.Reading;
 
 namespace GovBot.Clauses.Questions;
 
@@ -61,6 +62,8 @@ internal static class NumberScanner
             return Compound(cursor, Documents.ClauseNumber.Of(roman).Value);
         if (anchored && token.Is("(") && IsLabel(cursor.Peek(1)) && cursor.Peek(2).Is(")"))
             return Bracketed(cursor);
+        if (token.Kind == TokenKind.Word && LatinSuffix.PlaceBehindDigits(token.Text) > 0)
+            return Compound(cursor, Digits(token.Text));
         var isLabelled = anchored && token.Kind == TokenKind.Word && char.IsAsciiDigit(token.Text[0]) && token.Text.Length <= LongestLabel;
         return isLabelled && Numerals.Ordinal(token.Text) is null ? Compound(cursor, Digits(token.Text)) : null;
     }
@@ -83,7 +86,15 @@ internal static class NumberScanner
     private static ClauseNumber? Compound(TokenCursor cursor, string number)
     {
         cursor.Position++;
-        return Levels(cursor, number);
+        return Levels(cursor, number + Suffix(cursor));
+    }
+
+    // "2 bis", but "2 bis 4" and "2 bis § 4" are German ranges.
+    private static string? Suffix(TokenCursor cursor)
+    {
+        var (word, next) = (cursor.Peek().Text, cursor.Peek(1));
+        var isRange = next.Kind == TokenKind.Number || Numerals.Cardinal(next.Text) is not null || Lexicon.ClauseWords.Contains(next.Text) || next.Text is "zu" or "zum" or "zur";
+        return cursor.TakeIf(!isRange && LatinSuffix.Place(word) > 0) ? word : null;
     }
 
     // "point (a)"

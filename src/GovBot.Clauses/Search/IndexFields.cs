@@ -4,7 +4,7 @@ namespace GovBot.Clauses.Search;
 internal static class IndexFields
 {
     /// <summary>Version of the schema; part of every generation's name.</summary>
-    public const int Version = 10;
+    public const int Version = 11;
 
     /// <summary>A clause's own words, stemmed.</summary>
     public const string Clause = "clause";

@@ -14,6 +14,8 @@ public sealed class DocumentPropertyTests
         "Section 1", "Section 2.1", "§ 4", "Annex", "Annex I", "ANNEX 2:", "Appendix A", "CHAPTER II", "Part Three", "Part 2", "TITLE I — Scope", "# Heading",
         "## 2. Heading", "Whereas", "Recalling", "Short Heading", "IN CAPITALS", "words that go on", "Done at Oslo,", "*italics*", "*", "**", "a*b", "• item",
         "- item", ":", ".", ";", ",", "e.g.", "No. 5", "U.S.", "“Quote.”", "\u0001", "\u200b", "\u2028", "é", "𝔸", "语言。", "\u0085", "2024.", "99999999999.", "0.", "5a.",
+        "1bis.", "2 ter.", "Article 2 bis", "Article 2ter", "ARTICLE IV bis", "Article Three", "Article Twenty-One", "bis", "1. (a)", "2. (a) (i)", "§ 1 (1)",
+        "Article 1 1.", "   ",
     ];
 
     [Property(MaxTest = 3000)]

@@ -12,9 +12,6 @@ internal static class HeadingScanner
 
     private static readonly string[] AnnexWords = ["Annex", "Appendix", "Schedule"];
 
-    private static readonly string[] NumberWords =
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
     /// <summary>The container that a line such as <c>TITLE I — General</c> opens, or null.</summary>
     public static Container? Container(ReadOnlySpan<char> line)
     {
@@ -80,18 +77,12 @@ internal static class HeadingScanner
 
     private static int LabelLength(ReadOnlySpan<char> rest)
     {
-        var number = MarkerScanner.NumberLength(rest);
+        var number = LabelScanner.NumberLength(rest);
         if (number > 0 && (number == rest.Length || !char.IsLetterOrDigit(rest[number])))
             return number;
         if (char.IsAsciiLetterUpper(rest[0]) && (rest.Length == 1 || !char.IsLetterOrDigit(rest[1])))
             return 1;
-        foreach (var word in NumberWords)
-        {
-            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (rest.Length == word.Length || !char.IsLetterOrDigit(rest[word.Length])))
-                return word.Length;
-        }
-
-        return 0;
+        return NumberWord.Read(rest, out var length) > 0 ? length : 0;
     }
 
     private static bool HasTitleCase(ReadOnlySpan<char> line)

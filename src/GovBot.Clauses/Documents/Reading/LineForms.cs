@@ -9,26 +9,20 @@ internal sealed class LineForms
     private readonly Line[] _lines;
     private readonly LineForm[] _forms;
     private readonly int[] _next;
-    private readonly string?[] _nextLabels;
     private readonly bool[] _leads;
 
     public LineForms(string text, Line[] lines)
     {
         (_text, _lines) = (text, lines);
         _forms = [.. lines.Select(line => LineForm.Scan(text, line))];
-        (_next, _nextLabels, _leads) = (new int[lines.Length], new string?[lines.Length], new bool[lines.Length]);
+        (_next, _leads) = (new int[lines.Length], new bool[lines.Length]);
         var labels = new Dictionary<(MarkerWrapper, bool), string>();
         var next = lines.Length;
         for (var i = lines.Length - 1; i >= 0; i--)
         {
             _next[i] = next;
             _leads[i] = next < lines.Length && (Opens(next) || (_leads[next] && HeadingScanner.LooksLikeHeading(Content(next))));
-            if (_forms[i].Marker is { } marker)
-            {
-                _nextLabels[i] = labels.GetValueOrDefault((marker.Wrapper, marker.IsDigits));
-                labels[(marker.Wrapper, marker.IsDigits)] = marker.Label;
-            }
-
+            SetNext(_forms[i].Marker, labels);
             next = lines[i].IsBlank ? next : i;
         }
     }
@@ -37,9 +31,6 @@ internal sealed class LineForms
 
     /// <summary>The next line that is not blank, or the number of lines.</summary>
     public int Next(int line) => _next[line];
-
-    /// <summary>The label of the next marker of the same form as this line's, or null.</summary>
-    public string? NextLabel(int line) => _nextLabels[line];
 
     public ReadOnlySpan<char> Content(int line) => _text.AsSpan(_forms[line].Content.Start, _forms[line].Content.Length);
 
@@ -77,6 +68,15 @@ internal sealed class LineForms
         // Without a blank line between them it may be the first line of wrapped text, which is about as long as the next.
         var below = Content(next);
         return words.Length <= MaxHeadingAboveText && words.Length * 10 < below.Length * 6 && !char.IsLower(below[0]);
+    }
+
+    private static void SetNext(Marker? marker, Dictionary<(MarkerWrapper, bool), string> labels)
+    {
+        if (marker is null)
+            return;
+        SetNext(marker.Inner, labels);
+        marker.Next = labels.GetValueOrDefault((marker.Wrapper, marker.IsDigits));
+        labels[(marker.Wrapper, marker.IsDigits)] = marker.Label;
     }
 
     private bool Opens(int line) => _forms[line] is { MayOpen: true } or { Container: not null } || RecitalWords.Begin(Content(line));

@@ -32,6 +32,7 @@ internal sealed class NumberedReader
                 i = i >= _contents.Start && i < _contents.End ? ReadContents(i) : ReadLine(i);
         }
 
+        _prose.Finish();
         return _draft;
     }
 
@@ -94,7 +95,7 @@ internal sealed class NumberedReader
         var wrapped = !_forms.HasBlankAbove(i) && (marker.IsLabelled ? !_forms.IsFresh(i) : WrappedLine.Continues(_forms.Content(i - 1), rest));
         if (!recital && marker.IsFirst && marker.Counts)
             _outline.CloseRecitals();
-        var placement = wrapped ? null : new Sequence(_outline, marker, _lines[i].Indent, _forms.NextLabel(i)).Place();
+        var placement = wrapped ? null : new Sequence(_outline, marker, _lines[i].Indent).Place();
         if (placement is null)
         {
             if (marker is { Counts: true } or { Wrapper: MarkerWrapper.Brackets })
@@ -107,7 +108,21 @@ internal sealed class NumberedReader
         var signs = _forms[i].Content.Start - _lines[i].Span.Start;
         var clause = _outline.Add(marker with { Length = signs + marker.Length }, placement, _lines[i], recital ? ClauseKind.Recital : ClauseKind.Numbered);
         _draft.Add(PartKind.Number, clause.Marker);
-        return ReadBeginning(i, clause);
+        return ReadInner(i, clause, marker.Inner) ? i : ReadBeginning(i, clause);
+    }
+
+    /// <summary>Reads what stands behind a number as if it stood on its own line, if it begins a list.</summary>
+    private bool ReadInner(int i, ClauseDraft parent, Marker? marker)
+    {
+        var start = parent.Marker.End;
+        var line = _lines[i] with { Span = TextSpan.Between(start, _lines[i].Span.End), Indent = _lines[i].Indent + start - _lines[i].Span.Start };
+        if (marker is null || new Sequence(_outline, marker, line.Indent).PlaceInner(parent) is not { } placement)
+            return false;
+        var clause = _outline.Add(marker, placement, line, parent.Kind);
+        _draft.Add(PartKind.Number, clause.Marker);
+        if (!ReadInner(i, clause, marker.Inner))
+            _prose.Begin(TextSpan.Between(clause.Marker.End, line.Span.End));
+        return true;
     }
 
     /// <summary>The heading of an article stands behind its number or below it, and not in its text.</summary>

@@ -5,7 +5,7 @@ namespace GovBot.Clauses.Documents.Reading;
 /// <summary>One way to read a marker's label: <c>i</c> is the ninth letter and the first Roman numeral.</summary>
 /// <param name="Kind">How it counts.</param>
 /// <param name="Ordinal">From 0; the last component of a dotted number.</param>
-/// <param name="Suffix">From 0: the place of the letter in <c>5a</c>, 0 without one.</param>
+/// <param name="Suffix">From 0: the place of the letter in <c>5a</c> or of the word in <c>5bis</c>, 0 without one.</param>
 internal sealed record Numeral(NumeralKind Kind, int Ordinal, int Suffix = 0)
 {
     /// <summary>That of a clause without a number.</summary>
@@ -19,6 +19,8 @@ internal sealed record Numeral(NumeralKind Kind, int Ordinal, int Suffix = 0)
     {
         if (char.IsAsciiDigit(label[0]))
             return [label.Contains('.', StringComparison.Ordinal) ? new(NumeralKind.Dotted, Components(label)[^1]) : Arabic(label)];
+        if (label.Split(' ') is [var roman, var word])
+            return [new(NumeralKind.UpperRoman, RomanNumeral.Parse(roman), LatinSuffix.Place(word))];
         var upper = char.IsAsciiLetterUpper(label[0]);
         var letter = label switch
         {
@@ -49,8 +51,9 @@ internal sealed record Numeral(NumeralKind Kind, int Ordinal, int Suffix = 0)
 
     private static Numeral Arabic(string label)
     {
-        var suffix = char.IsAsciiDigit(label[^1]) ? 0 : Place(label[^1]);
-        return new(NumeralKind.Arabic, int.Parse(suffix == 0 ? label : label[..^1], CultureInfo.InvariantCulture), suffix);
+        var end = label.AsSpan().IndexOfAnyExceptInRange('0', '9') is > 0 and var letters ? letters : label.Length;
+        var suffix = label.Length - end == 1 ? Place(label[^1]) : LatinSuffix.Place(label.AsSpan(end));
+        return new(NumeralKind.Arabic, int.Parse(label.AsSpan(0, end), CultureInfo.InvariantCulture), suffix);
     }
 
     private static int Place(char letter) => char.ToLowerInvariant(letter) - 'a' + 1;

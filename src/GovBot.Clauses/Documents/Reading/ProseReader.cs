@@ -3,6 +3,7 @@ namespace GovBot.Clauses.Documents.Reading;
 /// <summary>Gives the words of lines to the clause they belong to, or says that they belong to none.</summary>
 internal sealed class ProseReader(LineForms forms, Line[] lines, Preamble preamble, Outline outline, DocumentDraft draft)
 {
+    private readonly Dictionary<ClauseDraft, int> _behindItems = [];
     private int _recitals;
     private bool _isUnplaced;
 
@@ -17,11 +18,27 @@ internal sealed class ProseReader(LineForms forms, Line[] lines, Preamble preamb
             ReadPreamble(i);
         else if (forms.HasBlankAbove(i) && ClosingFormula.Begins(words))
             outline.Seal();
-        if (outline.Current is { } clause && (clause.Kind != ClauseKind.Annex || clause.Children.Count == 0))
-            Add(lines[i].Span, true);
-        else
+        if (outline.Current is not { } clause || (clause.Kind == ClauseKind.Annex && clause.Children.Count > 0))
+        {
             AddUnplaced(i);
+            return;
+        }
+
+        if (forms.HasBlankAbove(i) && IsOfList(clause) && lines[i].Indent <= clause.Indent)
+            _behindItems.TryAdd(clause, lines[i].Number);
+        Add(lines[i].Span, true);
     }
+
+    /// <summary>Remarks on paragraphs behind the last item of a list: nothing tells whether they belong to it or to the clause that has the list.</summary>
+    public void Finish()
+    {
+        foreach (var (item, line) in _behindItems.Where(static b => b.Key.Parent!.Children[^1] == b.Key))
+            draft.Remark(line, $"This text was read as a part of {item.Label}; it may belong to {item.Parent!.Label}.");
+    }
+
+    // The paragraphs of an article that has no words of its own are no list in it.
+    private static bool IsOfList(ClauseDraft clause) =>
+        clause.Parent is { Kind: ClauseKind.Numbered } parent && (parent.Wrapper < MarkerWrapper.Article || parent.Own is not null);
 
     private void ReadPreamble(int i)
     {

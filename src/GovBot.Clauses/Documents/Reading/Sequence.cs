@@ -7,20 +7,23 @@ namespace GovBot.Clauses.Documents.Reading;
 /// <param name="outline">What is open at the marker.</param>
 /// <param name="marker">The marker.</param>
 /// <param name="indent">White space before it, in characters.</param>
-/// <param name="next">The label of the next marker of the same form, or null.</param>
-internal sealed class Sequence(Outline outline, Marker marker, int indent, string? next)
+internal sealed class Sequence(Outline outline, Marker marker, int indent)
 {
-    private readonly Numeral[] _readings = Readings(marker, next);
+    private readonly Numeral[] _readings = Readings(marker);
+
+    /// <summary>Where a marker behind that of its parent belongs; null where neither a second item nor a list in this one follows, since text may begin with brackets.</summary>
+    public Placement? PlaceInner(ClauseDraft parent) =>
+        First() is { } first && first.Parent == parent && (Follows(marker.Next, first.Numeral) || marker.Next is "i" or "I") ? first : null;
 
     /// <returns>Null where the marker does not fit.</returns>
     public Placement? Place() =>
         _readings is [{ Kind: NumeralKind.Dotted }] ? DottedSequence.Place(outline, marker.Label) : Next() ?? First() ?? Later() ?? Again();
 
     /// <summary>The label may be a letter or a Roman numeral: what follows it tells, (i) (ii) or (i) (j). Articles have no letters.</summary>
-    private static Numeral[] Readings(Marker marker, string? next)
+    private static Numeral[] Readings(Marker marker)
     {
         Numeral[] readings = [.. Numeral.Read(marker.Label)];
-        var isRoman = readings is [var letter, var roman] && (marker.IsLabelled || (Follows(next, roman) && !Follows(next, letter)));
+        var isRoman = readings is [var letter, var roman] && (marker.IsLabelled || (Follows(marker.Next, roman) && !Follows(marker.Next, letter)));
         return isRoman ? readings[1..] : readings;
     }
 
@@ -34,7 +37,7 @@ internal sealed class Sequence(Outline outline, Marker marker, int indent, strin
         foreach (var reading in _readings.Where(static r => r.Ordinal <= 1))
         {
             // "A. Smith" begins with an initial and "i. e." with an abbreviation: a letter with a stop has to be followed by the next one.
-            var isList = Follows(next, reading);
+            var isList = Follows(marker.Next, reading);
             if (!isList && marker.Wrapper == MarkerWrapper.Dot && reading.Kind != NumeralKind.Arabic)
                 continue;
 
@@ -52,12 +55,12 @@ internal sealed class Sequence(Outline outline, Marker marker, int indent, strin
         foreach (var (sibling, reading) in Siblings())
         {
             var step = reading.StepFrom(sibling.Numeral);
-            if (step > 0 && (step <= Numeral.MaxStep || (marker.Counts && Follows(next, reading))))
+            if (step > 0 && (step <= Numeral.MaxStep || (marker.Counts && Follows(marker.Next, reading))))
                 return new Placement(sibling.Parent, reading, $"Number {marker.Label} follows {sibling.Label}; it was read as a clause.");
         }
 
         var opens = marker.Counts && outline.Open.All(static c => c.Kind == ClauseKind.Annex);
-        return opens && _readings is [var first] && (marker.IsLabelled || first.Ordinal <= Numeral.MaxStep || Follows(next, first))
+        return opens && _readings is [var first] && (marker.IsLabelled || first.Ordinal <= Numeral.MaxStep || Follows(marker.Next, first))
             ? new Placement(outline.Annex, first, $"Numbering begins at {marker.Label}; it was read as a clause.")
             : null;
     }
