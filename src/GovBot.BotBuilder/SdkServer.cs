@@ -12,7 +12,8 @@ internal static class SdkServer
 {
     public static WebApplication Build(string[] args, Workspace workspace)
     {
-        var builder = BotServer.CreateBuilder(workspace, new WebApplicationOptions { Args = args, ContentRootPath = DataFolder.Find() }, urls: null);
+        var builder = BotServer.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = DataFolder.Find() }, urls: null);
+        builder.Services.AddClauseBot(workspace, builder.Configuration);
         // For what is checked before the SDK and for words after it; the endpoint is the SDK's.
         builder.Services.AddBotFramework(builder.Configuration);
         builder.Services.AddHttpClient(Options.DefaultName).AddHttpMessageHandler(services => new RetryingHandler(services.GetRequiredService<BotFrameworkOptions>()));

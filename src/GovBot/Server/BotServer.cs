@@ -4,6 +4,7 @@ using GovBot.Channels.Slack;
 using GovBot.Commands;
 using GovBot.Slack;
 using GovBot.Workspaces;
+using Microsoft.Extensions.Options;
 
 namespace GovBot.Server;
 
@@ -43,15 +44,14 @@ internal static class BotServer
         }
     }
 
-    /// <summary>A server with the bot's services, yet without endpoints.</summary>
-    public static WebApplicationBuilder CreateBuilder(Workspace workspace, WebApplicationOptions options, string? urls)
+    /// <summary>A server without services of the bot's and without endpoints.</summary>
+    public static WebApplicationBuilder CreateBuilder(WebApplicationOptions options, string? urls)
     {
         var builder = WebApplication.CreateSlimBuilder(options);
         builder.WebHost.UseUrls(ListenAddress.Check(urls ?? builder.Configuration["urls"] ?? DefaultUrl));
         builder.WebHost.ConfigureKestrel(ServerLimits.Apply).UseKestrelHttpsConfiguration();
         // It logs what stops the start with its stack; ServeAsync tells that in a line.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.Services.AddClauseBot(workspace, builder.Configuration);
         return builder;
     }
 
@@ -64,16 +64,43 @@ internal static class BotServer
 
     private static WebApplication Build(Workspace workspace, string? urls, string? environment)
     {
-        var builder = CreateBuilder(workspace, new WebApplicationOptions { ContentRootPath = DataFolder.Find(), EnvironmentName = environment }, urls);
-        var isSlackOnly = builder.Services.AddSlack(builder.Configuration) && !IsBotFrameworkSet(builder.Configuration);
-        if (!isSlackOnly)
-            builder.Services.AddBotFramework(builder.Configuration);
+        var builder = CreateBuilder(new WebApplicationOptions { ContentRootPath = DataFolder.Find(), EnvironmentName = environment }, urls);
+        // So it is where Slack's settings are wrong, too.
+        var isSlackOnly = !IsBotFrameworkSet(builder.Configuration);
+        AddAll(
+            () => builder.Services.AddClauseBot(workspace, builder.Configuration),
+            () => isSlackOnly &= builder.Services.AddSlack(builder.Configuration),
+            () =>
+            {
+                if (!isSlackOnly)
+                    builder.Services.AddBotFramework(builder.Configuration);
+            });
         var app = builder.Build();
         if (!isSlackOnly)
             app.MapBotFramework<ClauseBot>("/api/messages");
         app.MapSlack();
         app.MapPages(workspace);
         return app;
+    }
+
+    // Each reads its settings; all that is wrong with any is told at once.
+    private static void AddAll(params ReadOnlySpan<Action> parts)
+    {
+        List<string> failures = [];
+        foreach (var add in parts)
+        {
+            try
+            {
+                add();
+            }
+            catch (OptionsValidationException e)
+            {
+                failures.AddRange(e.Failures);
+            }
+        }
+
+        if (failures.Count > 0)
+            throw new OptionsValidationException(nameof(BotServer), typeof(BotServer), failures);
     }
 
     // A team that has Slack alone needs no registration with Azure.

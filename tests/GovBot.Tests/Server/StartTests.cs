@@ -33,6 +33,17 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task All_that_is_wrong_with_the_settings_is_told_at_once()
+    {
+        var environment = new Dictionary<string, string?> { ["GovBot__PublicUrl"] = "zzz", ["Slack__SigningSecret"] = "x", ["MicrosoftAppId"] = "abc" };
+
+        var run = await new TerminalCall("serve", "--urls", "http://127.0.0.1:0") { Environment = environment }.RunAsync();
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.All(new[] { "GovBot:PublicUrl", "Slack:SigningSecret", "Slack:BotToken", "MicrosoftAppId", "MicrosoftAppPassword" }, key => Assert.Contains(run.ErrorLines, line => line.StartsWith("govbot: " + key, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task An_occupied_port_is_told_in_a_line_and_exits_with_2()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
