@@ -16,13 +16,17 @@ internal sealed record Mention(string Id, string? Name, string Text)
     }
 
     /// <summary>What stands for the mention in plain text: the name, unless it is longer than anybody's, else what the mention shows.</summary>
-    public string Plain => Name is { Length: <= LongestName } name ? name : Inner(Text);
+    public string Plain => Name is { Length: <= LongestName } name ? name : Shown;
 
-    private static string Inner(string text)
+    /// <summary>What the mention shows.</summary>
+    public string Shown
     {
-        var start = text.IndexOf('>', StringComparison.Ordinal) + 1;
-        var end = text.LastIndexOf('<');
-        return end > start ? text[start..end] : text;
+        get
+        {
+            var start = Text.IndexOf('>', StringComparison.Ordinal) + 1;
+            var end = Text.LastIndexOf('<');
+            return end > start ? Text[start..end] : Text;
+        }
     }
 
     private static string? StringOf(JsonElement element, string name) =>

@@ -8,6 +8,7 @@ internal sealed class Mentions
 {
     // More than a message mentions; whoever sends more has something else in mind.
     private const int Most = 50;
+    // Behind them, what the mention shows takes no more room than the mention.
     private const int MostNames = 100;
 
     private readonly Mention[] _mentions;
@@ -30,13 +31,11 @@ internal sealed class Mentions
     {
         var plain = new StringBuilder(text.Length);
         var rest = text.AsSpan();
-        for (var names = 0; rest.Length > 0;)
+        var names = 0;
+        while (rest.IndexOfAny(_firsts) is >= 0 and var start)
         {
-            var start = rest.IndexOfAny(_firsts);
-            plain.Append(start < 0 ? rest : rest[..start]);
-            rest = start < 0 ? [] : rest[start..];
-            if (rest.IsEmpty)
-                break;
+            plain.Append(rest[..start]);
+            rest = rest[start..];
             if (At(rest) is not { } mention)
             {
                 plain.Append(rest[0]);
@@ -47,11 +46,11 @@ internal sealed class Mentions
             rest = rest[mention.Text.Length..];
             if (mention.Id == _ownId)
                 rest = SkipSpace(rest);
-            else if (names++ < MostNames)
-                plain.Append(mention.Plain);
+            else
+                plain.Append(names++ < MostNames ? mention.Plain : mention.Shown);
         }
 
-        return plain.ToString();
+        return plain.Append(rest).ToString();
     }
 
     private Mention? At(ReadOnlySpan<char> rest)
