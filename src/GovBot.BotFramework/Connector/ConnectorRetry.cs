@@ -1,4 +1,5 @@
 using System.Net;
+using GovBot.Hosting;
 using Polly;
 using Polly.Retry;
 
@@ -11,7 +12,6 @@ internal static class ConnectorRetry
     public const int MaxRetries = 6;
 
     private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan MaxRetryAfter = TimeSpan.FromSeconds(60);
 
     public static ResiliencePipeline<HttpResponseMessage> Pipeline(BotFrameworkOptions options, TimeProvider time) =>
         new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
@@ -23,7 +23,7 @@ internal static class ConnectorRetry
                 Delay = options.RetryDelay,
                 MaxDelay = MaxDelay,
                 ShouldHandle = arguments => new(IsTransient(arguments.Outcome)),
-                DelayGenerator = arguments => new(RetryAfter(arguments.Outcome.Result, time)),
+                DelayGenerator = arguments => new(RetryWait.Heeded(RetryWait.Asked(arguments.Outcome.Result?.Headers.RetryAfter, time))),
                 OnRetry = arguments =>
                 {
                     arguments.Outcome.Result?.Dispose();
@@ -49,16 +49,4 @@ internal static class ConnectorRetry
 
     private static bool IsTransient(Outcome<HttpResponseMessage> outcome) =>
         outcome.Result is { } response ? IsTransient(response.StatusCode) : IsTransient(outcome.Exception);
-
-    private static TimeSpan? RetryAfter(HttpResponseMessage? response, TimeProvider time)
-    {
-        var asked = response?.Headers.RetryAfter switch
-        {
-            { Delta: { } delta } => delta,
-            { Date: { } date } => date - time.GetUtcNow(),
-            _ => (TimeSpan?)null,
-        };
-        // No wait, or one that is over by our clock, is none to go by: null waits ever longer.
-        return asked > MaxRetryAfter ? MaxRetryAfter : asked > TimeSpan.Zero ? asked : null;
-    }
 }

@@ -7,10 +7,8 @@ namespace GovBot.Clauses.Answers;
 /// <summary>Settles what a letter means in one document, "C" in "para C": its clause of that letter, or else a Roman numeral.</summary>
 internal sealed class LetterReading(Document document)
 {
-    private readonly bool _isLettered = document.IsLettered;
-
     /// <summary>A number as it is meant; one without a letter at its head is left as it is.</summary>
-    public ClauseNumber Settle(ClauseNumber number) => _isLettered ? number : Arabic(number) ?? number;
+    public ClauseNumber Settle(ClauseNumber number) => document.IsLettered ? number : Arabic(number) ?? number;
 
     /// <summary>A range as it is meant: both ends are letters or neither is.</summary>
     public Selection.Range Settle(Selection.Range range)

@@ -50,7 +50,7 @@ public sealed class Document
     public IEnumerable<Clause> TopLevel => Clauses.Where(static c => c.Parent is null);
 
     /// <summary>Whether clauses of the top level are lettered.</summary>
-    internal bool IsLettered => Clauses.Any(static c => c.IsLettered);
+    internal bool IsLettered { get; private set; }
 
     /// <summary>The characters of a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span is not inside <see cref="Text"/>.</exception>
@@ -80,6 +80,7 @@ public sealed class Document
     internal void SetClauses(ImmutableArray<Clause> clauses)
     {
         Clauses = clauses;
+        IsLettered = clauses.Any(static c => c.IsLettered);
         foreach (var clause in clauses)
             _byNumber.Add(clause.Number, clause);
 

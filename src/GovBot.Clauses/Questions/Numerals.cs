@@ -7,13 +7,10 @@ namespace GovBot.Clauses.Questions;
 /// <summary>Numbers as people write them: digits, English words, ordinals, Roman numerals.</summary>
 internal static class Numerals
 {
-    private static readonly FrozenDictionary<string, int> Cardinals = new Dictionary<string, int>
-    {
-        ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8,
-        ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15,
-        ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40,
-        ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90, ["hundred"] = 100,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, int> Cardinals =
+        NumberWord.Small.Select(static (word, i) => KeyValuePair.Create(word, i + 1))
+            .Concat(NumberWord.Tens.Select(static (word, i) => KeyValuePair.Create(word, (i + 2) * 10)))
+            .Concat([KeyValuePair.Create("zero", 0), KeyValuePair.Create("hundred", 100)]).ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, int> Ordinals = new Dictionary<string, int>
     {

@@ -14,7 +14,9 @@ internal sealed class ForeignPlanner(Vocabulary vocabulary, IndexStatistics stat
     private const float UnknownFactor = 1.75f;
 
     /// <summary>Plans the search for a question.</summary>
-    public QueryPlan Plan(ForeignQuestion question)
+    /// <param name="question">The question.</param>
+    /// <param name="utterance">As it was typed.</param>
+    public QueryPlan Plan(ForeignQuestion question, Utterance utterance)
     {
         var asked = AskedAnswer.By(question.English.Tokens);
         var needs = ImmutableArray.CreateBuilder<Need>();
@@ -26,7 +28,7 @@ internal sealed class ForeignPlanner(Vocabulary vocabulary, IndexStatistics stat
         }
 
         var pairs = needs.SelectMany(static n => n.Typed.Zip(n.Typed.Skip(1), static (a, b) => IndexWriting.Pair(a.Stem, b.Stem))).Distinct();
-        return new QueryPlan(needs.ToImmutable(), [.. pairs], asked) { Question = question.English };
+        return new QueryPlan(needs.ToImmutable(), [.. pairs], asked) { Question = utterance };
     }
 
     private static bool IsContent(Gloss gloss) =>

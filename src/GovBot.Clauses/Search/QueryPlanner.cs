@@ -16,7 +16,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, IndexStatistics statis
     public QueryPlan Plan(Utterance utterance)
     {
         if (vocabulary.Languages.Read(utterance) is { } question)
-            return new ForeignPlanner(vocabulary, statistics, _needs).Plan(question) with { Question = utterance };
+            return new ForeignPlanner(vocabulary, statistics, _needs).Plan(question, utterance);
         utterance = spelling.PutRight(utterance);
         ImmutableArray<Term> terms = [.. TermReader.Read(utterance.Text).Take(MostTerms)];
         var asked = AskedAnswer.By(utterance.Tokens);

@@ -61,8 +61,6 @@ internal sealed class Spelling(IndexStatistics statistics, Vocabulary vocabulary
     // Only what is one error away, two of which make "persons" of "poisons"; and not where a word of the documents is as near.
     private string? AskingWord(string word)
     {
-        if (word is "teh" or "hte")
-            return "the";
         if (word.EndsWith("ys", StringComparison.Ordinal) && AskingList.Contains(word[..^2] + "ies"))
             return word[..^2] + "ies";
         if (word.Length is < ShortestWord or > LongestWord || !word.All(char.IsAsciiLetter) || IsKnown(word))

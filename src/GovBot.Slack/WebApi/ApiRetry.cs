@@ -1,3 +1,4 @@
+using GovBot.Hosting;
 using Polly;
 using Polly.Retry;
 
@@ -10,7 +11,6 @@ internal static class ApiRetry
     public const int MaxRetries = 6;
 
     private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan MaxRetryAfter = TimeSpan.FromSeconds(60);
 
     public static ResiliencePipeline<ApiReply> Pipeline(SlackOptions options, TimeProvider time) =>
         new ResiliencePipelineBuilder<ApiReply> { TimeProvider = time }
@@ -22,12 +22,9 @@ internal static class ApiRetry
                 Delay = options.RetryDelay,
                 MaxDelay = MaxDelay,
                 ShouldHandle = static arguments => new(IsTransient(arguments.Outcome)),
-                DelayGenerator = static arguments => new(Wait(arguments.Outcome.Result?.RetryAfter)),
+                DelayGenerator = static arguments => new(RetryWait.Heeded(arguments.Outcome.Result?.RetryAfter)),
             })
             .Build();
-
-    // No wait, or one that is over by our clock, is none to go by: null waits ever longer.
-    private static TimeSpan? Wait(TimeSpan? asked) => asked > MaxRetryAfter ? MaxRetryAfter : asked > TimeSpan.Zero ? asked : null;
 
     private static bool IsTransient(Outcome<ApiReply> outcome) => outcome switch
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using GovBot.Hosting;
 using Polly;
 
 namespace GovBot.Slack;
@@ -72,10 +73,6 @@ internal sealed class ApiTransport(HttpMessageInvoker http, SlackOptions options
         return SlackJsonReader.Read(bytes, SlackJson.Default.ApiResponse);
     }
 
-    private TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
-    {
-        { Delta: { } delta } => delta,
-        { Date: { } date } => date - time.GetUtcNow() is { Ticks: > 0 } wait ? wait : TimeSpan.Zero,
-        _ => response.StatusCode == HttpStatusCode.TooManyRequests ? TimeSpan.FromSeconds(1) : null,
-    };
+    private TimeSpan? RetryAfter(HttpResponseMessage response) =>
+        RetryWait.Asked(response.Headers.RetryAfter, time) ?? (response.StatusCode == HttpStatusCode.TooManyRequests ? TimeSpan.FromSeconds(1) : null);
 }

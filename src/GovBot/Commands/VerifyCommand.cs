@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using GovBot.Channels.Terminal;
 using GovBot.Clauses.Answers;
+using GovBot.Clauses.Documents;
 
 namespace GovBot.Commands;
 
@@ -37,7 +38,7 @@ internal static class VerifyCommand
     {
         try
         {
-            var text = file is not null ? ReadFile(file) : words is [StandardInput] ? ReadInput() : string.Join(' ', words);
+            var text = file is not null ? Utf8File.ReadAllText(file) : words is [StandardInput] ? ReadInput() : string.Join(' ', words);
             if (file is not null && words.Length > 0)
                 CommandLine.Complain("Give either a text or --file.");
             else if (SharedOptions.OpenWorkspace(documents).Answerer is var answerer && answerer.Check(text) is { } reply)
@@ -60,8 +61,6 @@ internal static class VerifyCommand
             : TerminalText.Render(reply, TerminalText.HasColours));
         return !reply.IsCut && reply.Answer is Answer.Verified { Findings: var findings, Unchecked: 0 } && findings.All(static f => f.IsRight) ? CommandLine.Done : CommandLine.NoAnswer;
     }
-
-    private static string ReadFile(string path) => File.ReadAllText(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
 
     private static string ReadInput()
     {

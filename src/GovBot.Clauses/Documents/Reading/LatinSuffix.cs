@@ -1,21 +1,14 @@
+using System.Collections.Immutable;
+
 namespace GovBot.Clauses.Documents.Reading;
 
 /// <summary>The words that tell a clause put in later from the one before it: <c>2bis</c>, <c>2 ter</c>, <c>IV quater</c>.</summary>
 internal static class LatinSuffix
 {
-    private static readonly string[] Words = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"];
+    private static readonly ImmutableArray<string> Words = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"];
 
     /// <summary>The place of a word among them, from 1; 0 where it is none.</summary>
-    public static int Place(ReadOnlySpan<char> word)
-    {
-        for (var i = 0; i < Words.Length; i++)
-        {
-            if (word.Equals(Words[i], StringComparison.OrdinalIgnoreCase))
-                return i + 1;
-        }
-
-        return 0;
-    }
+    public static int Place(ReadOnlySpan<char> word) => NumberWord.Place(Words, word);
 
     /// <summary>The place of the word that stands behind the digits of <c>2bis</c>; 0 where none does.</summary>
     public static int PlaceBehindDigits(ReadOnlySpan<char> number) =>

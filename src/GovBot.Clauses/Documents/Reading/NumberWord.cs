@@ -1,15 +1,19 @@
+using System.Collections.Immutable;
+
 namespace GovBot.Clauses.Documents.Reading;
 
 /// <summary>Reads a number in English words, as in <c>Article Three</c> or <c>ARTICLE TWENTY-ONE</c>.</summary>
 internal static class NumberWord
 {
-    private static readonly string[] Small =
+    /// <summary>One to nineteen, in order.</summary>
+    public static readonly ImmutableArray<string> Small =
     [
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
         "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ];
 
-    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    /// <summary>Twenty to ninety, in order.</summary>
+    public static readonly ImmutableArray<string> Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     /// <summary>The value of the words at the start, 1 to 99; 0 where none stand there.</summary>
     /// <param name="text">A line from the first word on.</param>
@@ -30,7 +34,8 @@ internal static class NumberWord
         return ((tens + 1) * 10) + ones;
     }
 
-    private static int Place(string[] words, ReadOnlySpan<char> word)
+    /// <summary>The place of a word in a list, in any case, from 1; 0 where it is not there.</summary>
+    public static int Place(ImmutableArray<string> words, ReadOnlySpan<char> word)
     {
         for (var i = 0; i < words.Length; i++)
         {
